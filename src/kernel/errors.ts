@@ -1,0 +1,20 @@
+/** The operator must act: one sentence that names what is wrong and how to mend it. Ends the process with 2. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** A standard, or this service's own rules, say refuse. Becomes a page or a problem answer with its status. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+  readonly status: number;
+  /** Stable, for programs; listed in docs/operate/errors.md. */
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
