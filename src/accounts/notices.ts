@@ -1,0 +1,56 @@
+import type { Origin } from '#audit/audit.ts';
+import type { Sql } from '#db/database.ts';
+import type { Enqueue } from '#delivery/outbox.ts';
+import { secondsAfter } from '#kernel/clock.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Words } from '#locales/words.ts';
+
+export type Notice = keyof Words['mail']['notices'];
+
+export interface Recipient {
+  readonly id: AccountId;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Tells the owner by mail, in the transaction of what is told. Without SMTP they read it under "Activity". */
+export type Notify = (sql: Sql, to: Recipient, notice: Notice, origin: Origin) => Promise<void>;
+
+export interface Mailing {
+  /** Whether there is an SMTP server; a mail that nobody carries is not written. */
+  readonly enabled: boolean;
+  readonly url: URL;
+  readonly service: string;
+  readonly words: Words;
+  readonly enqueue: Enqueue;
+}
+
+const noticeSeconds = 3 * 86_400;
+
+export function notifier({ enabled, url, service, words: { mail, format }, enqueue }: Mailing): Notify {
+  return async (sql, to, notice, { at, address, userAgent }) => {
+    if (!enabled) return;
+    const { subject, text } = mail.notices[notice];
+    const circumstances = mail.circumstances({
+      when: format.moment(at),
+      where: address ?? mail.unknownPlace,
+      browser: userAgent ?? '–',
+    });
+    const lines = [
+      mail.greeting(to.name),
+      text,
+      circumstances,
+      `${mail.notMe}\n${new URL('/account', url)}`,
+      mail.signature(service),
+    ];
+    const expiresAt = secondsAfter(at, noticeSeconds);
+    await enqueue(sql, {
+      kind: 'mail',
+      to: to.email,
+      subject,
+      text: lines.join('\n\n'),
+      expiresAt,
+      accountId: to.id,
+    });
+  };
+}

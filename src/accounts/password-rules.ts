@@ -1,0 +1,42 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+
+export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' | 'unreadable';
+
+export const passwordLength = { withSecond: 8, alone: 15, most: 256 } as const;
+
+const common = new Set(
+  dictionary['passwords-common'].filter((word) => word.length >= passwordLength.withSecond),
+);
+
+/**
+ * SP 800-63B-4 section 3.1.1.2: length in code points, a block-list compared with the whole password, and nothing
+ * about upper case, digits or signs. Words that anybody would guess of this person or this service count as common.
+ *
+ * @param least 8 where a second proof is asked, 15 where the password stands alone
+ * @param guessable words of this account and this service
+ */
+export function refusePassword(
+  password: string,
+  least: number,
+  guessable: readonly string[],
+): PasswordRefusal | null {
+  if (!password.isWellFormed() || password.includes('\0')) return 'unreadable';
+  const text = password.normalize('NFC');
+  const length = [...text].length;
+  if (length < least) return 'too-short';
+  if (length > passwordLength.most) return 'too-long';
+  const plain = text.toLowerCase();
+  if (common.has(plain) || isRepetition(plain)) return 'common';
+  return guessable.some((word) => saysOnly(plain, word.toLowerCase())) ? 'about-you' : null;
+}
+
+/** "aaaaaaaaaaaaaaa", "abcabcabcabcabc", "1212121212121212": one short piece over and over. */
+function isRepetition(text: string): boolean {
+  return /^(.{1,4}?)\1+.{0,3}$/su.test(text) && new Set(text).size <= 4;
+}
+
+/** The word with a few digits and signs about it, as in "Twofold2026!". */
+function saysOnly(text: string, word: string): boolean {
+  if (word.length < 3 || !text.includes(word)) return false;
+  return text.replaceAll(word, '').replace(/[\d\p{P}\p{S}\s]/gu, '').length <= 2;
+}

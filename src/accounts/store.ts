@@ -1,0 +1,58 @@
+import { type Account, type Email, emailKey } from '#accounts/account.ts';
+import type { Sql } from '#db/database.ts';
+import type { AccountId } from '#kernel/ids.ts';
+
+export async function accountByEmail(sql: Sql, email: string): Promise<Account | null> {
+  const [row] = await sql<Account[]>`
+    select id, email, name, password_hash, enrolment_asked_at, disabled_at, created_at,
+      exists (select from authenticator x where x.account_id = account.id) as enrolled
+    from account where email_key = ${emailKey(email)}`;
+  return row ?? null;
+}
+
+export async function accountById(sql: Sql, id: AccountId): Promise<Account | null> {
+  const [row] = await sql<Account[]>`
+    select id, email, name, password_hash, enrolment_asked_at, disabled_at, created_at,
+      exists (select from authenticator x where x.account_id = account.id) as enrolled
+    from account where id = ${id}`;
+  return row ?? null;
+}
+
+/** @returns false when there is an account with this address already */
+export async function insertAccount(
+  sql: Sql,
+  account: { id: AccountId; email: Email; name: string; passwordHash: string | null; now: Date },
+): Promise<boolean> {
+  const { id, email, name, passwordHash, now } = account;
+  const { count } = await sql`
+    insert into account (id, email, email_key, name, password_hash, password_changed_at, created_at)
+    values (${id}, ${email}, ${emailKey(email)}, ${name}, ${passwordHash}, ${passwordHash === null ? null : now}, ${now})
+    on conflict (email_key) do nothing`;
+  return count === 1;
+}
+
+export async function setPassword(sql: Sql, id: AccountId, passwordHash: string, now: Date): Promise<void> {
+  await sql`update account set password_hash = ${passwordHash}, password_changed_at = ${now} where id = ${id}`;
+}
+
+/** A stronger hash of the same password; nothing when it was changed meanwhile. */
+export async function renewHash(sql: Sql, id: AccountId, from: string, to: string): Promise<void> {
+  await sql`update account set password_hash = ${to} where id = ${id} and password_hash = ${from}`;
+}
+
+export async function disableAccount(sql: Sql, id: AccountId, now: Date): Promise<boolean> {
+  const { count } =
+    await sql`update account set disabled_at = ${now} where id = ${id} and disabled_at is null`;
+  return count === 1;
+}
+
+export async function enableAccount(sql: Sql, id: AccountId): Promise<boolean> {
+  const { count } =
+    await sql`update account set disabled_at = null where id = ${id} and disabled_at is not null`;
+  return count === 1;
+}
+
+/** The days of grace count from the first time, whatever happens later. */
+export async function markAsked(sql: Sql, id: AccountId, now: Date): Promise<void> {
+  await sql`update account set enrolment_asked_at = ${now} where id = ${id} and enrolment_asked_at is null`;
+}

@@ -1,0 +1,60 @@
+import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+/** What is linked to an account beside its password. */
+export type Authenticator = TotpAuthenticator | SmsAuthenticator | RecoveryCodeAuthenticator;
+
+interface Linked {
+  readonly id: AuthenticatorId;
+  readonly accountId: AccountId;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date | null;
+  /** Set after too many failures in a row; it confirms nothing until it is linked anew. */
+  readonly disabledAt: Date | null;
+}
+
+export interface TotpAuthenticator extends Linked {
+  readonly kind: 'totp';
+  /** Sealed for this row; see `totp/store.ts`. */
+  readonly sealed: Buffer;
+  readonly lastStep: number;
+}
+
+export interface SmsAuthenticator extends Linked {
+  readonly kind: 'sms';
+  readonly sealed: Buffer;
+  /** "••• 42": what may be shown of the number. */
+  readonly masked: string;
+}
+
+export interface RecoveryCodeAuthenticator extends Linked {
+  readonly kind: 'recovery-code';
+}
+
+export interface Properties {
+  /** Whether it can be the one beside the password; the others only stand in for it. */
+  readonly main: boolean;
+  /** SP 800-63B-4 section 3.2.9: never the only one, always with a notice. */
+  readonly restricted: boolean;
+  /** Where it stands among the ways that are offered. */
+  readonly rank: number;
+}
+
+/** The compiler walks whoever adds a kind to this table, and from here to the others. */
+export const properties: Readonly<Record<AuthenticatorKind, Properties>> = {
+  totp: { main: true, restricted: false, rank: 1 },
+  sms: { main: false, restricted: true, rank: 2 },
+  'recovery-code': { main: false, restricted: false, rank: 3 },
+};
+
+/** Why something that was typed is not accepted. The words for each stand in the locales. */
+export type Refusal =
+  | { readonly reason: 'malformed' }
+  | { readonly reason: 'wrong-code' }
+  | { readonly reason: 'replayed' }
+  | { readonly reason: 'expired' }
+  | { readonly reason: 'disabled' }
+  | { readonly reason: 'not-linked' }
+  | { readonly reason: 'throttled'; readonly waitSeconds: number }
+  /** The code is one of another time: by how much the phone's clock is off, negative when slow. */
+  | { readonly reason: 'clock'; readonly driftSeconds: number };

@@ -1,0 +1,73 @@
+import type { Authenticator } from '#authenticators/authenticator.ts';
+import type { Sql } from '#db/database.ts';
+import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+import { failuresUntilDisabled } from '#throttle/limits.ts';
+
+/** Everything linked to the account, also what is disabled. */
+export async function authenticatorsOf(sql: Sql, accountId: AccountId): Promise<Authenticator[]> {
+  return sql<Authenticator[]>`
+    select id, account_id, kind, created_at, last_used_at, disabled_at, sealed, masked, last_step::float8 as last_step
+    from authenticator where account_id = ${accountId}`;
+}
+
+export async function authenticatorOf<Kind extends AuthenticatorKind>(
+  sql: Sql,
+  accountId: AccountId,
+  kind: Kind,
+): Promise<Extract<Authenticator, { kind: Kind }> | null> {
+  const [row] = await sql<Extract<Authenticator, { kind: Kind }>[]>`
+    select id, account_id, kind, created_at, last_used_at, disabled_at, sealed, masked, last_step::float8 as last_step
+    from authenticator where account_id = ${accountId} and kind = ${kind}`;
+  return row ?? null;
+}
+
+export interface NewAuthenticator {
+  readonly id: AuthenticatorId;
+  readonly accountId: AccountId;
+  readonly kind: AuthenticatorKind;
+  readonly createdAt: Date;
+  readonly sealed?: Buffer;
+  readonly masked?: string;
+  readonly lastStep?: number;
+  readonly codeHash?: Buffer;
+}
+
+/**
+ * Links it in place of the one of the same kind, if there was one.
+ *
+ * @returns the id of the one that was replaced
+ */
+export async function putAuthenticator(sql: Sql, linked: NewAuthenticator): Promise<AuthenticatorId | null> {
+  const [replaced] = await sql<{ id: AuthenticatorId }[]>`
+    delete from authenticator where account_id = ${linked.accountId} and kind = ${linked.kind} returning id`;
+  await sql`
+    insert into authenticator (id, account_id, kind, created_at, sealed, masked, last_step, code_hash)
+    values (${linked.id}, ${linked.accountId}, ${linked.kind}, ${linked.createdAt}, ${linked.sealed ?? null},
+      ${linked.masked ?? null}, ${linked.lastStep ?? null}, ${linked.codeHash ?? null})`;
+  return replaced?.id ?? null;
+}
+
+export async function removeAuthenticator(
+  sql: Sql,
+  accountId: AccountId,
+  kind: AuthenticatorKind,
+): Promise<AuthenticatorId | null> {
+  const [removed] = await sql<{ id: AuthenticatorId }[]>`
+    delete from authenticator where account_id = ${accountId} and kind = ${kind} returning id`;
+  return removed?.id ?? null;
+}
+
+/** Counts a failure, and disables at the last one allowed. */
+export async function countFailure(
+  sql: Sql,
+  id: AuthenticatorId,
+  now: Date,
+): Promise<{ readonly failures: number; readonly disabled: boolean } | null> {
+  const [row] = await sql<{ failures: number; disabled: boolean }[]>`
+    update authenticator set consecutive_failures = consecutive_failures + 1,
+      disabled_at = case when consecutive_failures + 1 >= ${failuresUntilDisabled} then ${now} else disabled_at end
+    where id = ${id} and disabled_at is null
+    returning consecutive_failures as failures, disabled_at is not null as disabled`;
+  return row ?? null;
+}

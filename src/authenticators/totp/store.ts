@@ -1,0 +1,20 @@
+import type { Fragment, Sql } from '#db/database.ts';
+import type { AuthenticatorId } from '#kernel/ids.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { TimeStep } from '#spec/otp/totp.ts';
+
+export function sealKey(keyring: Keyring, id: AuthenticatorId, key: Buffer): Buffer {
+  return keyring.seal(key.toString('base64'), `totp:${id}`);
+}
+
+export function openKey(keyring: Keyring, id: AuthenticatorId, sealed: Buffer): Buffer {
+  return Buffer.from(keyring.open(sealed, `totp:${id}`), 'base64');
+}
+
+/** Only forward: a step at or before the newest that was used is never accepted again, in any race. */
+export function claimStep(sql: Sql, id: AuthenticatorId, step: TimeStep, now: Date): Fragment {
+  return sql`
+    update authenticator set last_step = ${step}, last_used_at = ${now}, consecutive_failures = 0
+    where id = ${id} and last_step < ${step} and disabled_at is null
+    returning id`;
+}

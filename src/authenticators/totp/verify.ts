@@ -1,0 +1,39 @@
+import type { TotpAuthenticator } from '#authenticators/authenticator.ts';
+import type { Claim, Verification } from '#authenticators/claim.ts';
+import { claimStep, openKey } from '#authenticators/totp/store.ts';
+import { sixDigits } from '#authenticators/typed-code.ts';
+import { unixSeconds } from '#kernel/clock.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import { clockDrift } from '#spec/otp/drift.ts';
+import { matchingStep, type TimeStep, usualParameters } from '#spec/otp/totp.ts';
+
+/** RFC 6238 section 5.2: the code of this step or of a neighbour, each once, and only forward. */
+export function verifyTotp(
+  keyring: Keyring,
+  totp: TotpAuthenticator,
+  typed: string,
+  now: Date,
+): Verification {
+  const refused = (refusal: Extract<Verification, { plausible: false }>['refusal']): Verification => {
+    return { plausible: false, authenticatorId: totp.id, refusal };
+  };
+  const code = sixDigits(typed);
+  if (code === null) return { plausible: false, authenticatorId: null, refusal: { reason: 'malformed' } };
+  if (totp.disabledAt !== null) return refused({ reason: 'disabled' });
+
+  const key = openKey(keyring, totp.id, totp.sealed);
+  const step = matchingStep(key, code, unixSeconds(now), usualParameters);
+  if (step !== null && step > totp.lastStep) return { plausible: true, claim: claimOf(totp, step) };
+  if (step !== null) return refused({ reason: 'replayed' });
+  const driftSeconds = clockDrift(key, code, unixSeconds(now), usualParameters);
+  return refused(driftSeconds === null ? { reason: 'wrong-code' } : { reason: 'clock', driftSeconds });
+}
+
+function claimOf(totp: TotpAuthenticator, step: TimeStep): Claim {
+  return {
+    authenticatorId: totp.id,
+    statement: (sql, now) => claimStep(sql, totp.id, step, now),
+    // The step was ahead when it was read, so another request has claimed it since.
+    whyNot: async () => ({ reason: 'replayed' }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { SetCookie } from '#http/cookies.ts';
+import type { Html } from '#http/html.ts';
+
+/** What a route answers. The server alone turns it into headers and bytes. */
+export type Answer = Page | Redirect | Json | File;
+
+export interface Page {
+  readonly kind: 'page';
+  readonly status: number;
+  readonly html: Html;
+  /** Origins beside our own that a form on this page may lead to, since browsers follow redirects with it. */
+  readonly formTargets: readonly string[];
+  readonly cookies: readonly SetCookie[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Redirect {
+  readonly kind: 'redirect';
+  /** A path of this service, or an address a standard lets us go to. Always 303: the next request is a GET. */
+  readonly to: string;
+  readonly cookies: readonly SetCookie[];
+}
+
+export interface Json {
+  readonly kind: 'json';
+  readonly status: number;
+  readonly body: unknown;
+  readonly contentType: 'application/json' | 'application/problem+json';
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface File {
+  readonly kind: 'file';
+  readonly contentType: string;
+  readonly body: Buffer | string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface PageOptions {
+  readonly status?: number;
+  readonly formTargets?: readonly string[];
+  readonly cookies?: readonly SetCookie[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function page(html: Html, options: PageOptions = {}): Page {
+  const { status = 200, formTargets = [], cookies = [], headers = {} } = options;
+  return { kind: 'page', status, html, formTargets, cookies, headers };
+}
+
+export function redirect(to: string, cookies: readonly SetCookie[] = []): Redirect {
+  return { kind: 'redirect', to, cookies };
+}
+
+export function json(body: unknown, status = 200): Json {
+  return { kind: 'json', status, body, contentType: 'application/json', headers: {} };
+}
+
+/** RFC 9457. The code is stable and listed in docs/operate/errors.md. */
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  headers: Readonly<Record<string, string>> = {},
+): Json {
+  const body = { type: 'about:blank', status, code, detail };
+  return { kind: 'json', status, body, contentType: 'application/problem+json', headers };
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import type { AddressOf } from '#http/address.ts';
+import type { Cookies } from '#http/cookies.ts';
+import type { Csrf } from '#http/csrf.ts';
+import { type Fields, parseFields } from '#http/fields.ts';
+import type { Site } from '#http/page/document.ts';
+import type { Request } from '#http/route.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Words } from '#locales/words.ts';
+
+/** The words and the frame in the language that a browser prefers. */
+export type LanguageFor = (acceptLanguage: string | undefined) => {
+  readonly words: Words;
+  readonly site: Site;
+};
+
+interface Dependencies {
+  readonly clock: Clock;
+  readonly cookies: Cookies;
+  readonly forms: Csrf;
+  readonly addressOf: AddressOf;
+  readonly languageFor: LanguageFor;
+}
+
+interface ParsedBody {
+  readonly text: string;
+  readonly fields: Fields;
+}
+
+const userAgentLength = 256;
+const empty: ParsedBody = { text: '', fields: new Map() };
+
+export function requestReader({ clock, cookies, forms, addressOf, languageFor }: Dependencies) {
+  return function read(raw: FastifyRequest): Request {
+    const [path = '/', query = ''] = raw.url.split(/\?(.*)/s);
+    const headers = singleHeaders(raw);
+    const { text, fields } = parsedBody(raw.body);
+    const known = cookies.read(headers.cookie, 'browser');
+    const browser = known ?? randomBytes(24).toString('base64url');
+    return {
+      id: raw.id,
+      method: raw.method === 'POST' ? 'POST' : 'GET',
+      path,
+      params: stringParams(raw.params),
+      query: queryOf(query),
+      form: fields,
+      body: text,
+      headers,
+      browser,
+      isNewBrowser: known === null,
+      sessionSecret: cookies.read(headers.cookie, 'session'),
+      address: addressOf(raw.socket.remoteAddress, headers['x-forwarded-for']),
+      userAgent: printable(headers['user-agent'] ?? '').slice(0, userAgentLength),
+      now: clock(),
+      ...languageFor(headers['accept-language']),
+      formKey: () => forms.formKey(browser),
+    };
+  };
+}
+
+/** A malformed query is the route's to refuse only when it reads it; an error page must be able to be shown. */
+function queryOf(text: string): Fields {
+  try {
+    return parseFields(text);
+  } catch {
+    return new Map([['malformed', 'query']]);
+  }
+}
+
+function parsedBody(body: unknown): ParsedBody {
+  return isParsed(body) ? body : empty;
+}
+
+function isParsed(body: unknown): body is ParsedBody {
+  return typeof body === 'object' && body !== null && 'text' in body && 'fields' in body;
+}
+
+function singleHeaders(raw: FastifyRequest): Readonly<Record<string, string | undefined>> {
+  const single: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(raw.headers)) {
+    single[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return single;
+}
+
+function stringParams(params: unknown): Readonly<Record<string, string>> {
+  if (typeof params !== 'object' || params === null) return {};
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+}
+
+/** A log line, a mail and a terminal show it later: no control characters, no direction marks. */
+function printable(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
+}

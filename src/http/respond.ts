@@ -1,0 +1,51 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyReply } from 'fastify';
+import type { Answer, Page } from '#http/answer.ts';
+import type { Cookies } from '#http/cookies.ts';
+import type { Request } from '#http/route.ts';
+import { pagePolicy } from '#http/security-headers.ts';
+
+const compress = promisify(gzip);
+const browserCookieSeconds = 400 * 24 * 60 * 60;
+
+/** Turns an answer into headers and bytes. */
+export async function send(
+  answer: Answer,
+  request: Request,
+  reply: FastifyReply,
+  cookies: Cookies,
+): Promise<FastifyReply> {
+  switch (answer.kind) {
+    case 'page':
+      setCookies([...answer.cookies, ...browserCookie(request)], reply, cookies);
+      return sendPage(answer, request, reply);
+    case 'redirect':
+      setCookies(answer.cookies, reply, cookies);
+      return reply.redirect(answer.to, 303);
+    case 'json':
+      reply.code(answer.status).headers({ ...answer.headers, 'Content-Type': answer.contentType });
+      return reply.send(JSON.stringify(answer.body));
+    case 'file':
+      return reply.headers({ ...answer.headers, 'Content-Type': answer.contentType }).send(answer.body);
+  }
+}
+
+async function sendPage({ html, status, formTargets }: Page, request: Request, reply: FastifyReply) {
+  reply
+    .code(status)
+    .headers({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding, Accept-Language' });
+  reply.header('Content-Security-Policy', pagePolicy(formTargets));
+  const text = html.toString();
+  if (!(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(text);
+  return reply.header('Content-Encoding', 'gzip').send(await compress(text, { level: 4 }));
+}
+
+function setCookies(set: Page['cookies'], reply: FastifyReply, cookies: Cookies): void {
+  for (const cookie of set) reply.raw.appendHeader('Set-Cookie', cookies.write(cookie));
+}
+
+/** A browser that came without its cookie gets one with the first page: the form key must belong to something. */
+function browserCookie({ browser, isNewBrowser }: Request): Page['cookies'] {
+  return isNewBrowser ? [{ name: 'browser', value: browser, maxAgeSeconds: browserCookieSeconds }] : [];
+}

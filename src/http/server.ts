@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { AddressOf } from '#http/address.ts';
+import { type Boundary, boundary } from '#http/boundary.ts';
+import { type Cookies, cookieJar } from '#http/cookies.ts';
+import { type Csrf, csrf } from '#http/csrf.ts';
+import { parseFields, utf8 } from '#http/fields.ts';
+import type { Html } from '#http/html.ts';
+import { type LanguageFor, requestReader } from '#http/request.ts';
+import { send } from '#http/respond.ts';
+import type { Gate, Request, Route } from '#http/route.ts';
+import { runRoute } from '#http/run-route.ts';
+import { baseHeaders } from '#http/security-headers.ts';
+import type { StaticFiles } from '#http/static-files.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Log } from '#kernel/log.ts';
+
+/** Something that speaks a protocol of its own on the raw request: the OpenID engine. */
+export interface Mount {
+  readonly paths: readonly string[];
+  readonly because: string;
+  respond(request: IncomingMessage, response: ServerResponse, address: string): void;
+}
+
+export interface Dependencies<Session> {
+  /** TWOFOLD_URL: decides cookies, headers and the origin; a request's Host never does. */
+  readonly url: URL;
+  readonly routes: readonly Route<Session>[];
+  readonly mounts: readonly Mount[];
+  readonly gate: Gate<Session>;
+  readonly files: StaticFiles;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly addressOf: AddressOf;
+  readonly languageFor: LanguageFor;
+  readonly isUnavailable: (error: unknown) => boolean;
+  readonly problemPage: (request: Request, status: number, code: string) => Html;
+}
+
+const bodyLimitBytes = 64 * 1024;
+
+/** What the routes share while they run. */
+export interface Surroundings<Session> extends Dependencies<Session> {
+  readonly cookies: Cookies;
+  readonly forms: Csrf;
+  readonly boundary: Boundary;
+  readonly read: (raw: FastifyRequest) => Request;
+}
+
+export function httpServer<Session>(dependencies: Dependencies<Session>): FastifyInstance {
+  const { url, routes, mounts, keyring, log } = dependencies;
+  const cookies = cookieJar(url.protocol === 'https:');
+  const forms = csrf(keyring);
+  const surroundings: Surroundings<Session> = {
+    ...dependencies,
+    cookies,
+    forms,
+    boundary: boundary(dependencies),
+    read: requestReader({ ...dependencies, cookies, forms }),
+  };
+  const server = bareServer();
+
+  const headersOfAll = Object.entries(baseHeaders(url.protocol === 'https:'));
+  // On the raw response, so that the engine's own answers carry them as well.
+  server.addHook('onRequest', async (_request, reply) => {
+    for (const [name, value] of headersOfAll) reply.raw.setHeader(name, value);
+  });
+  server.setErrorHandler((error, raw, reply) => refuse(surroundings, error, raw, reply));
+  server.setNotFoundHandler(async (raw, reply) => {
+    const request = surroundings.read(raw);
+    return send(surroundings.boundary.notFound(request), request, reply, cookies);
+  });
+  server.addHook('onResponse', async (raw, reply) => {
+    const path = raw.routeOptions.url ?? 'unknown';
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.info('answered', {
+      method: raw.method,
+      path,
+      status: reply.statusCode,
+      milliseconds,
+      request: raw.id,
+    });
+  });
+
+  for (const route of routes) addRoute(server, route, surroundings);
+  server.register(async (scope) => addFiles(scope, dependencies.files));
+  for (const mount of mounts) server.register(async (scope) => addMount(scope, mount, surroundings));
+  return server;
+}
+
+function bareServer(): FastifyInstance {
+  const server = Fastify({
+    logger: false,
+    bodyLimit: bodyLimitBytes,
+    connectionTimeout: 30_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    genReqId: () => randomBytes(9).toString('base64url'),
+    routerOptions: { maxParamLength: 200, querystringParser: () => ({}) },
+    exposeHeadRoutes: true,
+  });
+  server.removeAllContentTypeParsers();
+  const asText = { parseAs: 'buffer' } as const;
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    asText,
+    async (_raw: unknown, body: Buffer) => {
+      const text = utf8(body);
+      return { text, fields: parseFields(text) };
+    },
+  );
+  server.addContentTypeParser('application/json', asText, async (_raw: unknown, body: Buffer) => {
+    return { text: utf8(body), fields: new Map<string, string>() };
+  });
+  return server;
+}
+
+function addRoute<Session>(
+  server: FastifyInstance,
+  route: Route<Session>,
+  around: Surroundings<Session>,
+): void {
+  // The types say so already; a route from untyped code would otherwise be open without anybody having said it.
+  if (route.demand === undefined) throw new TypeError(`${route.method} ${route.path} states no demand`);
+  server.route({
+    method: route.method,
+    url: route.path,
+    handler: async (raw, reply) => {
+      const request = around.read(raw);
+      return send(await runRoute(route, request, around), request, reply, around.cookies);
+    },
+  });
+}
+
+function addFiles(scope: FastifyInstance, files: StaticFiles): void {
+  for (const [path, file] of files) {
+    scope.get(path, async (raw, reply) => {
+      const encoding = file.encodings.find(({ name }) =>
+        (raw.headers['accept-encoding'] ?? '').includes(name),
+      );
+      reply.raw.removeHeader('Content-Security-Policy');
+      reply.headers({
+        'Content-Type': file.contentType,
+        'Cache-Control': file.cacheControl,
+        Vary: 'Accept-Encoding',
+      });
+      if (encoding !== undefined) reply.header('Content-Encoding', encoding.name);
+      return reply.send(encoding?.body ?? file.body);
+    });
+  }
+}
+
+function addMount<Session>(scope: FastifyInstance, mount: Mount, around: Surroundings<Session>): void {
+  // The engine reads the body itself: nothing here may consume it.
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', (_raw, _body, done) => done(null));
+  for (const path of mount.paths) {
+    scope.all(path, (raw, reply) => {
+      reply.hijack();
+      mount.respond(
+        raw.raw,
+        reply.raw,
+        around.addressOf(raw.socket.remoteAddress, header(raw, 'x-forwarded-for')),
+      );
+    });
+  }
+}
+
+async function refuse<Session>(
+  { boundary: at, read, cookies }: Surroundings<Session>,
+  error: unknown,
+  raw: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const request = read(raw);
+  return send(at.answerTo(error, request), request, reply, cookies);
+}
+
+function header(raw: FastifyRequest, name: string): string | undefined {
+  const value = raw.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+export interface StaticFile {
+  readonly contentType: string;
+  readonly body: Buffer;
+  readonly cacheControl: string;
+  /** Smallest first; made once, at start. */
+  readonly encodings: readonly { readonly name: 'br' | 'gzip'; readonly body: Buffer }[];
+}
+
+/** By path. Held in memory: there are a few dozen, and no request can name a file that is not among them. */
+export type StaticFiles = ReadonlyMap<string, StaticFile>;
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const forever = 'public, max-age=31536000, immutable';
+
+/** Reads `folder/assets`, whose names carry a hash of their content, so they may be kept for ever. */
+export function readStaticFiles(folder: string): StaticFiles {
+  const files = new Map<string, StaticFile>();
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    const contentType = types[extname(name)];
+    if (contentType === undefined) continue;
+    const body = readFileSync(join(folder, 'assets', name));
+    files.set(posix.join('/assets', name), staticFile(contentType, body, forever));
+  }
+  return files;
+}
+
+export function staticFile(contentType: string, body: Buffer, cacheControl: string): StaticFile {
+  const isText = !contentType.startsWith('font/') && !contentType.startsWith('image/png');
+  const encodings = isText
+    ? [
+        { name: 'br' as const, body: brotliCompressSync(body) },
+        { name: 'gzip' as const, body: gzipSync(body, { level: 9 }) },
+      ]
+    : [];
+  return { contentType, body, cacheControl, encodings };
+}

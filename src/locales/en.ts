@@ -1,0 +1,27 @@
+import { account } from '#locales/en/account.ts';
+import { activity } from '#locales/en/activity.ts';
+import { confirm } from '#locales/en/confirm.ts';
+import { enrolment } from '#locales/en/enrolment.ts';
+import { format } from '#locales/en/format.ts';
+import { frame } from '#locales/en/frame.ts';
+import { mail } from '#locales/en/mail.ts';
+import { password } from '#locales/en/password.ts';
+import { problems } from '#locales/en/problems.ts';
+import { signIn } from '#locales/en/sign-in.ts';
+import { text } from '#locales/en/text.ts';
+
+/** English: the words that other languages are measured by. */
+export const en = {
+  language: 'en-GB',
+  account,
+  activity,
+  confirm,
+  enrolment,
+  format,
+  frame,
+  mail,
+  password,
+  problems,
+  signIn,
+  text,
+} as const;

@@ -1,0 +1,82 @@
+import { format } from '#locales/en/format.ts';
+
+const minutesOff = (driftSeconds: number): string => {
+  const minutes = Math.round(Math.abs(driftSeconds) / 60);
+  if (minutes < 1) return 'less than a minute';
+  return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`;
+};
+
+const slowOrFast = (driftSeconds: number): string => (driftSeconds < 0 ? 'slow' : 'fast');
+
+/** Giving the second proof. */
+export const confirm = {
+  code: '6-digit code',
+  continue: 'Continue',
+  anotherWay: 'Try another way',
+  lostPhone: "I've lost my phone",
+  totp: {
+    heading: 'Enter the code from your app',
+    hint: 'Open the authenticator app on your phone and find the code for this account.',
+  },
+  sms: {
+    heading: 'Enter the code we texted you',
+    sentTo: (masked: string): string => `We sent it to ${masked}. It works for ten minutes.`,
+    sendAgain: 'Send a new code',
+    sentAgain: 'We sent a new code. The earlier ones still work.',
+    notSent: 'No code has been sent yet.',
+    send: 'Send a code',
+    throttled: (seconds: number): string =>
+      `We have sent as many texts as we may for now. You can ask for a new one in ${format.wait(seconds)}, or use another way.`,
+    notComing: "The code isn't coming?",
+    notComingHelp:
+      'Check that the phone has signal and is not in flight mode. A text can take a minute. If none comes, use another way.',
+  },
+  recoveryCode: {
+    heading: 'Use your recovery code',
+    label: 'Recovery code',
+    hint: 'The 25 characters you wrote down. Capitals, spaces and dashes do not matter.',
+    consequence:
+      'The code works once. Afterwards you link a phone again and get a new code, and every other browser is signed out.',
+    slip: 'That is not a complete recovery code, so one character must be wrong or missing. Compare it with your note once more.',
+    wrong: 'That is not the recovery code of this account. A newer code replaces an older one.',
+  },
+  choose: {
+    heading: 'Choose another way',
+    lead: 'These are the ways this account has.',
+    totp: 'Authenticator app',
+    sms: (masked: string): string => `Text message to ${masked}`,
+    'recovery-code': 'Recovery code',
+    disabled: 'Not in use: too many wrong attempts',
+    nothing: 'Something else?',
+    helpDesk:
+      'If none of these works, ask the people who run this service. They can let you link a phone again.',
+  },
+  lost: {
+    heading: "You've lost your phone",
+    lead: 'That happens. Here is what may still work, easiest first.',
+    sms: 'If the number is on another phone, or you have a new card for it.',
+    recoveryCode: 'The code you wrote down when you set this up.',
+    afterwards: 'Afterwards you link your new phone, and the lost one stops working for this account.',
+    nothing:
+      'This account has no other way in. Ask the people who run this service: they can let you link a phone again.',
+    back: 'I found it',
+  },
+  refusals: {
+    malformed: 'Type the six digits of the code.',
+    'wrong-code': 'That code is not right. Codes change every 30 seconds, so use the newest one.',
+    wrongText: 'That code is not right. Look for the newest text, and type its six digits.',
+    replayed: 'That code has been used. Wait for the next one.',
+    replayedText: 'That code has been used. Ask for a new one.',
+    expired: 'That code is too old. Ask for a new one.',
+    disabled: 'This way was switched off after too many wrong attempts. Use another way.',
+    'not-linked': 'This account does not have that way. Choose another one.',
+    throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>
+      `Too many attempts. Try again in ${format.wait(waitSeconds)}, or use another way then.`,
+    clock: ({ driftSeconds }: { readonly driftSeconds: number }): string =>
+      `Your phone's clock is ${minutesOff(driftSeconds)} ${slowOrFast(driftSeconds)}, so its codes don't match. Set the clock to automatic, then type the next code.`,
+  },
+  clockHelp: 'How to set the clock to automatic',
+  clockSteps:
+    'On an iPhone: Settings, General, Date & Time, then turn on "Set Automatically". On Android: Settings, System, Date and time, then turn on "Set time automatically".',
+  superseded: 'Something changed in another window. Here is where you are now.',
+};

@@ -1,0 +1,28 @@
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** How English says times. The service knows no time zone of a person's, so it says which one it means. */
+export const format = {
+  day: (at: Date): string => day.format(at),
+  moment: (at: Date): string => `${moment.format(at)} UTC`,
+  /** "3 minutes", "45 seconds": never shorter than it is. */
+  wait: (seconds: number): string => {
+    if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+    const minutes = Math.ceil(seconds / 60);
+    if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+    const hours = Math.ceil(minutes / 60);
+    return hours === 1 ? '1 hour' : `${hours} hours`;
+  },
+};

@@ -1,0 +1,34 @@
+/** Pages for when nothing else can be shown. By the stable code of the problem. */
+export const problems = {
+  byCode: {
+    'not-found': {
+      heading: 'There is nothing here',
+      text: 'The address may be mistyped, or the page may have moved.',
+    },
+    'task-expired': {
+      heading: 'This sign-in has expired',
+      text: 'Go back to the application and start again.',
+    },
+    'form-not-ours': {
+      heading: 'This page is out of date',
+      text: 'Go back, reload the page and try again. Nothing was changed.',
+    },
+    'too-large': {
+      heading: 'That was too much',
+      text: 'What was sent is larger than we accept. Nothing was changed.',
+    },
+    unavailable: {
+      heading: 'We are not available right now',
+      text: 'Try again in a few seconds. Nothing was lost.',
+    },
+    fault: {
+      heading: 'Something went wrong here',
+      text: 'Try again. If it happens again, tell the people who run this service this number:',
+    },
+  } as Readonly<Record<string, { readonly heading: string; readonly text: string }>>,
+  other: {
+    heading: 'That did not work',
+    text: 'What was sent could not be understood. Nothing was changed.',
+  },
+  home: 'Go to your account',
+};

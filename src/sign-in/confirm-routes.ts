@@ -1,0 +1,165 @@
+import { type Authenticator, properties, type Refusal } from '#authenticators/authenticator.ts';
+import { newestText } from '#authenticators/sms/store.ts';
+import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
+import { refusalStatus } from '#authenticators/words.ts';
+import type { Database } from '#db/database.ts';
+import { type Answer, page, redirect } from '#http/answer.ts';
+import type { Html } from '#http/html.ts';
+import type { Request, Route } from '#http/route.ts';
+import type { Session } from '#sessions/session.ts';
+import { at, formTargets, missingFor, pathOf, type Task, type Tasks } from '#sessions/task.ts';
+import type { Confirm } from '#sign-in/confirm.ts';
+import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
+import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
+import type { SendText } from '#sign-in/send-text.ts';
+import { halfSession } from '#spec/demand.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly tasks: Tasks;
+  readonly confirm: Confirm;
+  readonly sendText: SendText;
+}
+
+/** Where each way has its page. */
+const paths: Readonly<Record<AuthenticatorKind, string>> = {
+  totp: '/sign-in/confirm',
+  sms: '/sign-in/confirm/text',
+  'recovery-code': '/sign-in/confirm/recovery-code',
+};
+
+interface Shown {
+  readonly request: Request;
+  readonly session: Session;
+  readonly task: Task;
+}
+
+export function confirmRoutes({ database, tasks, confirm, sendText }: Dependencies): Route<Session>[] {
+  const { sql } = database;
+
+  /** Somebody for whom nothing is to be confirmed is sent on: back, reload and two tabs end where they should. */
+  function confirming(show: (shown: Shown) => Promise<Answer>) {
+    return async (request: Request, session: Session): Promise<Answer> => {
+      const task = await tasks(request);
+      const step = missingFor(session, task, request.now);
+      return step === 'confirmation' ? show({ request, session, task }) : redirect(pathOf(step, task));
+    };
+  }
+
+  async function usable({ session }: Shown): Promise<Authenticator[]> {
+    const linked = await authenticatorsOf(sql, session.account.id);
+    return linked
+      .filter(({ disabledAt }) => disabledAt === null)
+      .sort((left, right) => properties[left.kind].rank - properties[right.kind].rank);
+  }
+
+  async function showWay(shown: Shown, kind: AuthenticatorKind, refusal: Refusal | null): Promise<Answer> {
+    const linked = await authenticatorOf(sql, shown.session.account.id, kind);
+    if (linked === null || (linked.disabledAt !== null && refusal === null)) {
+      return redirect(at('/sign-in/confirm/choose', shown.task));
+    }
+    const html = await pageOf(shown, linked, refusal);
+    return page(html, {
+      status: refusal === null ? 200 : refusalStatus(refusal),
+      formTargets: formTargets(shown.task),
+    });
+  }
+
+  async function pageOf(
+    { request, session, task }: Shown,
+    linked: Authenticator,
+    refusal: Refusal | null,
+  ): Promise<Html> {
+    const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
+    if (linked.kind === 'totp') return appPage(request, shown);
+    if (linked.kind === 'recovery-code') return recoveryCodePage(request, shown);
+    const newest = await newestText(sql, session.id);
+    const sent = newest === null ? 'no' : request.query.get('sent') === 'again' ? 'again' : 'yes';
+    return textPage(request, { ...shown, masked: linked.masked, sent, waitSeconds: null });
+  }
+
+  const way = (kind: AuthenticatorKind): Route<Session>[] => [
+    {
+      method: 'GET',
+      path: paths[kind],
+      demand: halfSession,
+      handle: confirming((shown) => showWay(shown, kind, null)),
+    },
+    {
+      method: 'POST',
+      path: paths[kind],
+      demand: halfSession,
+      handle: confirming(async (shown) => {
+        const { request, session, task } = shown;
+        const result = await confirm(request, session, kind, request.form.get('code') ?? '');
+        if (result.confirmed) {
+          return redirect(pathOf(kind === 'recovery-code' ? 'enrolment' : 'nothing', task), [result.cookie]);
+        }
+        return result.superseded ? redirect(at('/sign-in', task)) : showWay(shown, kind, result.refusal);
+      }),
+    },
+  ];
+
+  async function text(shown: Shown, sent: 'first' | 'again'): Promise<Answer> {
+    const { request, session, task } = shown;
+    const sms = await authenticatorOf(sql, session.account.id, 'sms');
+    if (sms === null || sms.disabledAt !== null) return redirect(at('/sign-in/confirm/choose', task));
+    const result = await sendText(request, session, sms);
+    if (result.texted) {
+      const path = at('/sign-in/confirm/text', task);
+      return redirect(sent === 'again' ? `${path}${path.includes('?') ? '&' : '?'}sent=again` : path);
+    }
+    const newest = (await newestText(sql, session.id)) === null ? 'no' : 'yes';
+    const view = {
+      task,
+      session,
+      refusal: null,
+      typed: '',
+      masked: sms.masked,
+      sent: newest,
+      waitSeconds: result.waitSeconds,
+    } as const;
+    return page(textPage(request, view), { status: 429, formTargets: formTargets(task) });
+  }
+
+  return [
+    ...way('totp'),
+    ...way('sms'),
+    ...way('recovery-code'),
+    {
+      method: 'POST',
+      path: '/sign-in/confirm/text/send',
+      demand: halfSession,
+      handle: confirming((shown) => text(shown, 'again')),
+    },
+    {
+      method: 'GET',
+      path: '/sign-in/confirm/choose',
+      demand: halfSession,
+      handle: confirming(async (shown) => {
+        const html = choosePage(shown.request, { task: shown.task, usable: await usable(shown) });
+        return page(html, { formTargets: formTargets(shown.task) });
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/sign-in/confirm/choose',
+      demand: halfSession,
+      handle: confirming(async (shown) => {
+        const chosen = (await usable(shown)).find(({ kind }) => kind === shown.request.form.get('way'));
+        if (chosen === undefined) return redirect(at('/sign-in/confirm/choose', shown.task));
+        return chosen.kind === 'sms' ? text(shown, 'first') : redirect(at(paths[chosen.kind], shown.task));
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/sign-in/confirm/lost',
+      demand: halfSession,
+      handle: confirming(async (shown) => {
+        const html = lostPage(shown.request, { task: shown.task, usable: await usable(shown) });
+        return page(html, { formTargets: formTargets(shown.task) });
+      }),
+    },
+  ];
+}

@@ -1,0 +1,164 @@
+import type { Notify } from '#accounts/notices.ts';
+import { type AuditEvent, originOf, record } from '#audit/audit.ts';
+import type { Refusal } from '#authenticators/authenticator.ts';
+import type { Claim } from '#authenticators/claim.ts';
+import { verify } from '#authenticators/registry.ts';
+import { authenticatorOf, countFailure } from '#authenticators/store.ts';
+import type { Database, Sql } from '#db/database.ts';
+import type { SetCookie } from '#http/cookies.ts';
+import type { Request } from '#http/route.ts';
+import type { AuthenticatorId } from '#kernel/ids.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Session } from '#sessions/session.ts';
+import type { Sessions } from '#sessions/sessions.ts';
+import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
+import { claimAndRaise } from '#sign-in/store.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+import { failuresUntilNotice, limits } from '#throttle/limits.ts';
+import type { Throttle } from '#throttle/throttle.ts';
+
+export type Confirmation =
+  | { readonly confirmed: true; readonly cookie: SetCookie }
+  /** Another request of this session was faster; the page to show is wherever the session is now. */
+  | { readonly confirmed: false; readonly superseded: true }
+  | { readonly confirmed: false; readonly superseded: false; readonly refusal: Refusal };
+
+interface Dependencies {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly sessions: Sessions;
+  readonly throttle: Throttle;
+  readonly notify: Notify;
+}
+
+export type Confirm = ReturnType<typeof confirmation>;
+
+/** The second proof. Every way goes through here, so there is one budget and one place where it is spent. */
+export function confirmation(dependencies: Dependencies) {
+  const { database, keyring, throttle } = dependencies;
+
+  return async function confirm(
+    request: Request,
+    session: Session,
+    kind: AuthenticatorKind,
+    typed: string,
+  ): Promise<Confirmation> {
+    const throttleKey = `confirmation:${session.account.id}`;
+    const linked = await authenticatorOf(database.sql, session.account.id, kind);
+    if (linked === null) return refused({ reason: 'not-linked' });
+    const verification = verify(keyring, linked, typed, { sessionId: session.id, now: request.now });
+    // What cannot be a code is no guess: it is refused for its form, which says nothing about the right one.
+    if (!verification.plausible && verification.authenticatorId === null)
+      return refused(verification.refusal);
+
+    // Spend before telling: whatever the outcome, two racing guesses cost two attempts.
+    const spending = await throttle.spend(database.sql, throttleKey, limits.confirmation);
+    if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
+
+    if (verification.plausible) return settle(dependencies, request, session, kind, verification.claim);
+    await failed(dependencies, request, session, { kind, id: linked.id, refusal: verification.refusal });
+    return refused(verification.refusal);
+  };
+}
+
+async function settle(
+  dependencies: Dependencies,
+  request: Request,
+  session: Session,
+  kind: AuthenticatorKind,
+  claim: Claim,
+): Promise<Confirmation> {
+  const { database, sessions } = dependencies;
+  const proof = { kind, authenticatorId: claim.authenticatorId, provenAt: request.now };
+  const rise = sessions.plan(request, session, session.account, proof);
+  const raise = (sql: Sql) =>
+    claimAndRaise(sql, {
+      claim: claim.statement(sql, request.now),
+      rise,
+      audit: confirmed(session, kind, claim.authenticatorId),
+      origin: originOf(request),
+      throttleKey: `confirmation:${session.account.id}`,
+    });
+  // The usual case needs one statement; what follows from a recovery code or a new browser needs a transaction.
+  const isUsual = kind !== 'recovery-code' && session.inKnownBrowser;
+  const outcome = isUsual
+    ? await raise(database.sql)
+    : await database.transaction(async (sql) => {
+        const result = await raise(sql);
+        if (result === 'raised')
+          await consequences(dependencies, sql, request, session, { kind, opens: rise.opens });
+        return result;
+      });
+  if (outcome === 'raised') return { confirmed: true, cookie: rise.cookie };
+  if (outcome === 'superseded') return { confirmed: false, superseded: true };
+  const refusal = await claim.whyNot(database.sql, request.now);
+  await failed(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
+  return refused(refusal);
+}
+
+async function consequences(
+  { sessions, notify }: Dependencies,
+  sql: Sql,
+  request: Request,
+  session: Session,
+  { kind, opens }: { readonly kind: AuthenticatorKind; readonly opens: boolean },
+): Promise<void> {
+  const { account } = session;
+  if (kind === 'recovery-code') {
+    // Whoever else is signed in may be the one who has the phone now.
+    await sessions.endAll(sql, account.id, session.id);
+    await forgetBrowsers(sql, account.id);
+    await notify(sql, account, 'recovery-code-used', originOf(request));
+  }
+  if (!opens) return;
+  const browser = await knowBrowser(sql, account.id, session.browserHash, request.now);
+  if (browser === 'new') await notify(sql, account, 'new-browser', originOf(request));
+}
+
+interface Failure {
+  readonly kind: AuthenticatorKind;
+  readonly id: AuthenticatorId;
+  readonly refusal: Refusal;
+}
+
+async function failed(
+  { database, notify }: Dependencies,
+  request: Request,
+  session: Session,
+  { kind, id, refusal }: Failure,
+): Promise<void> {
+  const { account } = session;
+  const origin = originOf(request);
+  const about = {
+    actor: 'claimant',
+    accountId: account.id,
+    sessionId: session.id,
+    authenticatorId: id,
+    authenticatorKind: kind,
+  } as const;
+  await database.transaction(async (sql) => {
+    const { reason } = refusal;
+    await record(sql, { ...about, event: 'sign-in.confirmation', outcome: 'failure', reason }, origin);
+    const counted = await countFailure(sql, id, request.now);
+    if (counted?.failures === failuresUntilNotice) await notify(sql, account, 'wrong-codes', origin);
+    if (counted?.disabled !== true) return;
+    await record(sql, { ...about, event: 'authenticator.disabled', outcome: 'success' }, origin);
+    await notify(sql, account, 'authenticator-disabled', origin);
+  });
+}
+
+function confirmed(session: Session, kind: AuthenticatorKind, authenticatorId: AuthenticatorId): AuditEvent {
+  return {
+    event: 'sign-in.confirmation',
+    outcome: 'success',
+    actor: 'claimant',
+    accountId: session.account.id,
+    sessionId: session.id,
+    authenticatorId,
+    authenticatorKind: kind,
+  };
+}
+
+function refused(refusal: Refusal): Confirmation {
+  return { confirmed: false, superseded: false, refusal };
+}

@@ -1,0 +1,78 @@
+import type { Authenticator } from '#authenticators/authenticator.ts';
+import { type Html, html, nothing } from '#http/html.ts';
+import { halves } from '#http/page/art/drawings.ts';
+import { flowPage } from '#http/page/layout.ts';
+import { type PostedWay, postedWays, ways } from '#http/page/parts/list.ts';
+import { disclosure, notice } from '#http/page/parts/notice.ts';
+import { intro, paragraph } from '#http/page/parts/section.ts';
+import type { Request } from '#http/route.ts';
+import type { Words } from '#locales/words.ts';
+import { at, type Task } from '#sessions/task.ts';
+import { leaving } from '#sign-in/pages/confirm.ts';
+
+export interface ChoosePage {
+  readonly task: Task;
+  /** What the account has and can be used now, best first. */
+  readonly usable: readonly Authenticator[];
+}
+
+export function choosePage(request: Request, { task, usable }: ChoosePage): Html {
+  const { words, site } = request;
+  const { choose } = words.confirm;
+  return flowPage(site, {
+    title: choose.heading,
+    backTo: task.application?.name ?? null,
+    drawing: halves(3, 'laptop', 'phone'),
+    main: html`${intro({ heading: choose.heading, lead: choose.lead })}${posted(request, task, usable)}${disclosure(
+      {
+        summary: choose.nothing,
+        children: paragraph(choose.helpDesk),
+      },
+    )}${leaving(request, task)}`,
+  });
+}
+
+/** The same ways without the phone, in the order in which they are likely to work. */
+export function lostPage(request: Request, { task, usable }: ChoosePage): Html {
+  const { words, site } = request;
+  const { lost, choose } = words.confirm;
+  const without = usable.filter(({ kind }) => kind !== 'totp');
+  const about = without.map((linked) =>
+    paragraph(
+      linked.kind === 'sms'
+        ? html`<strong>${choose.sms(linked.masked)}</strong>: ${lost.sms}`
+        : html`<strong>${choose['recovery-code']}</strong>: ${lost.recoveryCode}`,
+      'quiet',
+    ),
+  );
+  return flowPage(site, {
+    title: lost.heading,
+    backTo: task.application?.name ?? null,
+    drawing: halves(4, 'phone', 'keyRound'),
+    main: html`${intro({ heading: lost.heading, lead: without.length === 0 ? lost.nothing : lost.lead })}${
+      without.length === 0
+        ? nothing
+        : html`${posted(request, task, without)}${about}${notice({ text: lost.afterwards, small: true })}`
+    }${ways([{ icon: 'arrowLeft', text: lost.back, href: at('/sign-in/confirm', task) }])}`,
+  });
+}
+
+function posted(request: Request, task: Task, usable: readonly Authenticator[]): Html {
+  return postedWays({
+    action: at('/sign-in/confirm/choose', task),
+    formKey: request.formKey(),
+    name: 'way',
+    ways: usable.map((linked) => wayOf(request.words, linked)),
+  });
+}
+
+function wayOf({ confirm: { choose } }: Words, linked: Authenticator): PostedWay {
+  switch (linked.kind) {
+    case 'totp':
+      return { icon: 'phone', text: choose.totp, value: linked.kind };
+    case 'sms':
+      return { icon: 'message', text: choose.sms(linked.masked), value: linked.kind };
+    case 'recovery-code':
+      return { icon: 'fileText', text: choose['recovery-code'], value: linked.kind };
+  }
+}

@@ -1,0 +1,165 @@
+import type { Refusal } from '#authenticators/authenticator.ts';
+import { refusalText } from '#authenticators/words.ts';
+import { type Html, html } from '#http/html.ts';
+import { type Drawing, halves, wrongClock } from '#http/page/art/drawings.ts';
+import { flowPage } from '#http/page/layout.ts';
+import { actions, button, linkButton } from '#http/page/parts/button.ts';
+import { codeField, field } from '#http/page/parts/field.ts';
+import { form } from '#http/page/parts/form.ts';
+import { ways } from '#http/page/parts/list.ts';
+import { disclosure, errorSummary, notice } from '#http/page/parts/notice.ts';
+import { intro, paragraph } from '#http/page/parts/section.ts';
+import type { Request } from '#http/route.ts';
+import type { Session } from '#sessions/session.ts';
+import { at, type Task } from '#sessions/task.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+export interface ConfirmPage {
+  readonly task: Task;
+  readonly session: Session;
+  readonly typed: string;
+  readonly refusal: Refusal | null;
+}
+
+/** A minute hand moves 6° a minute: the drawing shows how far the phone's clock is off. */
+const degreesPerMinute = 6;
+
+export function appPage(request: Request, page: ConfirmPage): Html {
+  const { words } = request;
+  const { confirm } = words;
+  const { task, refusal } = page;
+  const clock = refusal?.reason === 'clock' ? refusal.driftSeconds / 60 : null;
+  return frame(request, page, 'totp', {
+    heading: confirm.totp.heading,
+    drawing: clock === null ? halves(3, 'laptop', 'phone') : wrongClock(Math.abs(clock) * degreesPerMinute),
+    form: form({
+      action: at('/sign-in/confirm', task),
+      formKey: request.formKey(),
+      children: html`${codeField({
+        name: 'code',
+        label: confirm.code,
+        hint: refusal === null ? confirm.totp.hint : null,
+        error: errorText(request, 'totp', refusal),
+        value: page.typed,
+        attributes: { autofocus: refusal === null },
+      })}${clock !== null && disclosure({ summary: confirm.clockHelp, children: paragraph(confirm.clockSteps) })}${actions(
+        button({ text: confirm.continue }),
+      )}`,
+    }),
+    below: otherWays(request, task),
+  });
+}
+
+export interface TextPage extends ConfirmPage {
+  readonly masked: string;
+  readonly sent: 'no' | 'yes' | 'again';
+  /** Why no new code was sent. */
+  readonly waitSeconds: number | null;
+}
+
+export function textPage(request: Request, page: TextPage): Html {
+  const { confirm } = request.words;
+  const { task, masked, sent, waitSeconds, refusal } = page;
+  const formKey = request.formKey();
+  const lead = sent === 'no' ? confirm.sms.notSent : confirm.sms.sentTo(masked);
+  return frame(request, page, 'sms', {
+    heading: confirm.sms.heading,
+    lead,
+    drawing: halves(3, 'laptop', 'messageDots'),
+    form: html`${waitSeconds !== null && notice({ text: confirm.sms.throttled(waitSeconds), kind: 'warn' })}${
+      sent === 'again' && refusal === null && notice({ text: confirm.sms.sentAgain, kind: 'ok' })
+    }${form({
+      action: at('/sign-in/confirm/text', task),
+      formKey,
+      children: html`${codeField({
+        name: 'code',
+        label: confirm.code,
+        error: errorText(request, 'sms', refusal),
+        value: page.typed,
+        attributes: { autofocus: refusal === null },
+      })}${actions(button({ text: confirm.continue }))}`,
+    })}${form({
+      action: at('/sign-in/confirm/text/send', task),
+      formKey,
+      layout: 'actions',
+      children: button({ text: sent === 'no' ? confirm.sms.send : confirm.sms.sendAgain, kind: 'second' }),
+    })}`,
+    below: html`${disclosure({ summary: confirm.sms.notComing, children: paragraph(confirm.sms.notComingHelp) })}${otherWays(request, task)}`,
+  });
+}
+
+export function recoveryCodePage(request: Request, page: ConfirmPage): Html {
+  const { confirm } = request.words;
+  const { task, refusal } = page;
+  return frame(request, page, 'recovery-code', {
+    heading: confirm.recoveryCode.heading,
+    lead: confirm.recoveryCode.consequence,
+    drawing: halves(3, 'laptop', 'fileText'),
+    form: form({
+      action: at('/sign-in/confirm/recovery-code', task),
+      formKey: request.formKey(),
+      children: html`${field({
+        name: 'code',
+        label: confirm.recoveryCode.label,
+        hint: confirm.recoveryCode.hint,
+        error: errorText(request, 'recovery-code', refusal),
+        value: page.typed,
+        mono: true,
+        attributes: {
+          autocomplete: 'off',
+          autocapitalize: 'characters',
+          spellcheck: 'false',
+          autofocus: refusal === null,
+        },
+      })}${actions(button({ text: confirm.continue }), linkButton({ text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task), kind: 'plain' }))}`,
+    }),
+    below: null,
+  });
+}
+
+interface Frame {
+  readonly heading: string;
+  readonly lead?: string;
+  readonly drawing: Drawing;
+  readonly form: Html;
+  readonly below: Html | null;
+}
+
+function frame(request: Request, page: ConfirmPage, kind: AuthenticatorKind, parts: Frame): Html {
+  const { words, site } = request;
+  const { refusal, task } = page;
+  const problems = refusal === null ? [] : [{ field: 'code', text: refusalText(words, kind, refusal) }];
+  return flowPage(site, {
+    title: parts.heading,
+    failed: refusal !== null,
+    backTo: task.application?.name ?? null,
+    drawing: parts.drawing,
+    main: html`${problems.length > 0 && errorSummary({ title: words.frame.problem, problems })}${intro({
+      heading: parts.heading,
+      lead: parts.lead ?? null,
+    })}${parts.form}${parts.below}${leaving(request, task)}`,
+  });
+}
+
+function errorText({ words }: Request, kind: AuthenticatorKind, refusal: Refusal | null): string | null {
+  return refusal === null ? null : refusalText(words, kind, refusal);
+}
+
+function otherWays({ words }: Request, task: Task): Html {
+  return ways([
+    { icon: 'shuffle', text: words.confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
+    { icon: 'lifeBuoy', text: words.confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
+  ]);
+}
+
+/** A half-finished sign-in can always be left. */
+export function leaving(request: Request, task: Task): Html {
+  const { signIn } = request.words;
+  const text = task.application === null ? signIn.leave : signIn.backTo(task.application.name);
+  return form({
+    action: at('/sign-in/leave', task),
+    formKey: request.formKey(),
+    layout: 'bare',
+    children: button({ text, kind: 'plain', compact: true }),
+  });
+}

@@ -1,0 +1,107 @@
+import { type Answer, page, redirect } from '#http/answer.ts';
+import type { Request, Route } from '#http/route.ts';
+import type { Session } from '#sessions/session.ts';
+import { sessionCookie } from '#sessions/sessions.ts';
+import { at, formTargets, missingFor, pathOf, type Tasks } from '#sessions/task.ts';
+import type { Leave } from '#sign-in/leave.ts';
+import { type SignInPage, signInPage } from '#sign-in/pages/sign-in.ts';
+import type { PasswordSignIn, SignInWithPassword } from '#sign-in/password.ts';
+import { halfSession, open } from '#spec/demand.ts';
+
+interface Dependencies {
+  readonly tasks: Tasks;
+  readonly signIn: SignInWithPassword;
+  readonly leave: Leave;
+}
+
+export function signInRoutes({ tasks, signIn, leave }: Dependencies): Route<Session>[] {
+  const anybody = open('the page where a sign-in begins');
+
+  async function show(request: Request, session: Session | null): Promise<Answer> {
+    const task = await tasks(request);
+    const step = missingFor(session, task, request.now);
+    if (step !== 'password') return redirect(pathOf(step, task));
+    const email = session?.account.email ?? task.loginHint ?? '';
+    return answer(request, { task, email, again: session !== null, problems: [], said: saidOf(request) });
+  }
+
+  async function submit(request: Request, session: Session | null): Promise<Answer> {
+    const task = await tasks(request);
+    const email = request.form.get('email') ?? '';
+    const password = request.form.get('password') ?? '';
+    const problems = missingFields(request, email, password);
+    const again = session !== null;
+    if (problems.length > 0) return answer(request, { task, email, again, problems, said: null }, 422);
+    const result = await signIn(request, session, { email, password, onlyAccount: task.accountId });
+    if (result.signedIn) {
+      const { account, cookie } = result;
+      const proofs = [...(session?.account.id === account.id ? session.proofs : []), passwordProof(request)];
+      const postponed = session?.account.id === account.id && session.postponed;
+      const step = missingFor({ account, proofs, postponed }, task, request.now);
+      return redirect(pathOf(step, task), [cookie]);
+    }
+    if (result.reason === 'superseded') return redirect(at('/sign-in', task));
+    const status = result.reason === 'throttled' ? 429 : 422;
+    return answer(request, { task, email, again, problems: problemsOf(request, result), said: null }, status);
+  }
+
+  return [
+    { method: 'GET', path: '/sign-in', demand: anybody, handle: show },
+    { method: 'POST', path: '/sign-in', demand: anybody, handle: submit },
+    {
+      method: 'POST',
+      path: '/sign-in/leave',
+      demand: open('whoever began a sign-in may leave it, also when it has run out meanwhile'),
+      handle: async (request: Request, session: Session | null) => {
+        const task = await tasks(request);
+        return redirect(await leave.task(request, session, task), leave.cookies(session));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/sign-out',
+      demand: halfSession,
+      handle: async (request: Request, session: Session) => {
+        await leave.session(request, session);
+        return redirect('/sign-in?said=signed-out', [sessionCookie(null)]);
+      },
+    },
+  ];
+}
+
+function passwordProof({ now }: Request) {
+  return { kind: 'password', authenticatorId: null, provenAt: now } as const;
+}
+
+function answer(request: Request, shown: SignInPage, status = 200): Answer {
+  return page(signInPage(request, shown), { status, formTargets: formTargets(shown.task) });
+}
+
+function saidOf({ query, words }: Request): string | null {
+  const said = query.get('said');
+  if (said === 'signed-out') return words.signIn.signedOut;
+  return said === 'password-set' ? words.signIn.passwordSet : null;
+}
+
+function missingFields({ words }: Request, email: string, password: string): SignInPage['problems'] {
+  const problems: { field: 'email' | 'password'; text: string }[] = [];
+  if (email.trim() === '') problems.push({ field: 'email', text: words.signIn.emailMissing });
+  if (password === '') problems.push({ field: 'password', text: words.signIn.passwordMissing });
+  return problems;
+}
+
+type Refused = Extract<PasswordSignIn, { signedIn: false }>;
+
+function problemsOf({ words: { signIn } }: Request, refused: Refused): SignInPage['problems'] {
+  switch (refused.reason) {
+    case 'wrong':
+    case 'superseded':
+      return [{ field: 'password', text: signIn.wrong }];
+    case 'disabled':
+      return [{ field: null, text: signIn.disabled }];
+    case 'other-account':
+      return [{ field: 'email', text: signIn.otherAccount }];
+    case 'throttled':
+      return [{ field: null, text: signIn.throttled(refused.waitSeconds) }];
+  }
+}

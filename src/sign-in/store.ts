@@ -1,0 +1,58 @@
+import { type AuditEvent, type Origin, rowOf } from '#audit/audit.ts';
+import type { Fragment, Sql } from '#db/database.ts';
+import type { Rise } from '#sessions/sessions.ts';
+
+export interface Raising {
+  /** The single use; see authenticators/claim.ts. */
+  readonly claim: Fragment;
+  /** A rise of a session that is there. */
+  readonly rise: Rise;
+  readonly audit: AuditEvent;
+  readonly origin: Origin;
+  /** The throttle that was spent for this attempt, and is given back. */
+  readonly throttleKey: string;
+}
+
+/**
+ * The whole of a confirmation in one statement: the claim decides, and what follows from it happens with it or
+ * not at all. One statement is also one round trip and one commit, which is what a confirmation costs.
+ */
+export async function claimAndRaise(
+  sql: Sql,
+  { claim, rise, audit, origin, throttleKey }: Raising,
+): Promise<'raised' | 'not-claimed' | 'superseded'> {
+  const { id, from, to, now, openedAt, accountId, browserHash, proof } = rise;
+  const row = rowOf(audit, origin);
+  const [result] = await sql<{ claimed: boolean; risen: boolean }[]>`
+    with claimed as (${claim}),
+    risen as (
+      update session set secret_hash = ${to}, last_seen_at = ${now}, opened_at = ${openedAt}
+      where id = ${id} and secret_hash = ${from} and exists (select from claimed)
+      returning id
+    ),
+    proven as (
+      insert into session_proof (session_id, kind, authenticator_id, proven_at)
+      select id, ${proof.kind}, ${proof.authenticatorId}::uuid, ${proof.provenAt}::timestamptz from risen
+      on conflict (session_id, kind) do update
+        set authenticator_id = excluded.authenticator_id, proven_at = excluded.proven_at
+    ),
+    seen as (
+      update known_browser set last_seen_at = ${now}
+      where account_id = ${accountId} and browser_hash = ${browserHash} and exists (select from risen)
+    ),
+    given_back as (
+      update throttle set spent = greatest(0, spent - 1)
+      where key = ${throttleKey} and exists (select from claimed)
+    ),
+    audited as (
+      insert into audit_event (at, event, outcome, actor, account_id, session_id, authenticator_id, authenticator_kind,
+        client_id, address, user_agent, request_id)
+      select ${row.at}::timestamptz, ${row.event}::text, ${row.outcome}::text, ${row.actor}::text, ${row.account_id}::uuid,
+        ${row.session_id}::uuid, ${row.authenticator_id}::uuid, ${row.authenticator_kind}::text, ${row.client_id}::text,
+        ${row.address}::text, ${row.user_agent}::text, ${row.request_id}::text
+      from claimed
+    )
+    select exists (select from claimed) as claimed, exists (select from risen) as risen`;
+  if (result === undefined || !result.claimed) return 'not-claimed';
+  return result.risen ? 'raised' : 'superseded';
+}
