@@ -43,13 +43,13 @@ export function notifier({ enabled, url, service, words: { mail, format }, enque
       `${mail.notMe}\n${new URL('/account', url)}`,
       mail.signature(service),
     ];
-    const expiresAt = secondsAfter(at, noticeSeconds);
     await enqueue(sql, {
       kind: 'mail',
       to: to.email,
       subject,
       text: lines.join('\n\n'),
-      expiresAt,
+      html: null,
+      expiresAt: secondsAfter(at, noticeSeconds),
       accountId: to.id,
     });
   };

@@ -1,5 +1,5 @@
 import type { Authenticator } from '#authenticators/authenticator.ts';
-import type { Sql } from '#db/database.ts';
+import type { Fragment, Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 import { failuresUntilDisabled } from '#throttle/limits.ts';
@@ -41,11 +41,22 @@ export interface NewAuthenticator {
 export async function putAuthenticator(sql: Sql, linked: NewAuthenticator): Promise<AuthenticatorId | null> {
   const [replaced] = await sql<{ id: AuthenticatorId }[]>`
     delete from authenticator where account_id = ${linked.accountId} and kind = ${linked.kind} returning id`;
-  await sql`
+  await insertAuthenticator(sql, linked, sql``);
+  return replaced?.id ?? null;
+}
+
+/** Links it where none of its kind is linked; answers whether it did. */
+export async function linkFirst(sql: Sql, linked: NewAuthenticator): Promise<boolean> {
+  const { count } = await insertAuthenticator(sql, linked, sql`on conflict (account_id, kind) do nothing`);
+  return count === 1;
+}
+
+function insertAuthenticator(sql: Sql, linked: NewAuthenticator, onConflict: Fragment) {
+  return sql`
     insert into authenticator (id, account_id, kind, created_at, sealed, masked, last_step, code_hash)
     values (${linked.id}, ${linked.accountId}, ${linked.kind}, ${linked.createdAt}, ${linked.sealed ?? null},
-      ${linked.masked ?? null}, ${linked.lastStep ?? null}, ${linked.codeHash ?? null})`;
-  return replaced?.id ?? null;
+      ${linked.masked ?? null}, ${linked.lastStep ?? null}, ${linked.codeHash ?? null})
+    ${onConflict}`;
 }
 
 export async function removeAuthenticator(

@@ -1,0 +1,60 @@
+import type { Clock } from '#kernel/clock.ts';
+import type { People } from '../phone/people.ts';
+import { textOf } from '../server/request.ts';
+import type { Receipts, Wait } from './receipts.ts';
+
+/** The demo's text message carrier: takes messages for the simulated phones and tells what became of them. */
+export interface Gateway {
+  /** `false` when the message cannot be read. A repeated id is taken again and delivered once. */
+  accept(message: unknown): boolean;
+  refusesTexts(): boolean;
+  setRefusesTexts(refuses: boolean): void;
+  /** When every message taken so far has come to its end. */
+  settled(): Promise<void>;
+}
+
+interface Dependencies {
+  readonly people: People;
+  readonly tell: Receipts;
+  readonly clock: Clock;
+  readonly wait: Wait;
+}
+
+const journeyMilliseconds = 1000;
+const longest = { id: 200, text: 1600 };
+
+export function gateway({ people, tell, clock, wait }: Dependencies): Gateway {
+  const underWay = new Set<Promise<void>>();
+  const taken = new Set<string>();
+  let refuses = false;
+
+  async function carry(id: string, to: string, text: string): Promise<void> {
+    if (refuses) return tell({ id, status: 'failed', reason: 'The carrier refuses texts to this number' });
+    await tell({ id, status: 'sent' });
+    await wait(journeyMilliseconds);
+    const person = people.withNumber(to);
+    if (person === null) return tell({ id, status: 'failed', reason: 'No phone has this number' });
+    person.phone.messages.receive({ id, at: clock(), text });
+    return tell({ id, status: 'delivered' });
+  }
+
+  return {
+    accept: (message) => {
+      const [id, to, text] = [textOf(message, 'id'), textOf(message, 'to'), textOf(message, 'text')];
+      if (id === '' || id.length > longest.id || text === '' || text.length > longest.text) return false;
+      if (!/^\+\d{6,15}$/.test(to)) return false;
+      if (taken.has(id)) return true;
+      taken.add(id);
+      const journey = carry(id, to, text).finally(() => underWay.delete(journey));
+      underWay.add(journey);
+      return true;
+    },
+    refusesTexts: () => refuses,
+    setRefusesTexts: (now) => {
+      refuses = now;
+    },
+    settled: async () => {
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { type Html, html } from '#http/html.ts';
+import type { Person } from '../phone/people.ts';
+import { icon, mark } from './icons.ts';
+import { copyButton, hidden } from './parts.ts';
+import { type PhoneView, phonePage } from './phone-page.ts';
+import { firstName } from './words.ts';
+
+export interface DeskView extends PhoneView {
+  readonly people: readonly Person[];
+  readonly urls: { readonly ledger: string; readonly payroll: string };
+  readonly carrierRefuses: boolean;
+  readonly newcomer: Newcomer;
+}
+
+export interface Newcomer {
+  readonly name: string;
+  readonly email: string;
+  readonly problem: string | null;
+}
+
+export function deskPage(view: DeskView): Html {
+  const { person, urls } = view;
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Everything on one desk - Twofold</title>
+<link rel="icon" href="/desk.svg">
+<link rel="preload" href="/fonts/next.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="/desk.css">
+<script src="/desk.js" type="module"></script>
+</head>
+<body data-person="${person.id}" data-tab="${view.tab}">
+<a class="skip button" href="#main">Skip to the page</a>
+<div class="desk">
+  <main id="main">
+    <a class="brand" href="/">${mark}Twofold</a>
+    <div class="intro">
+      <h1>Everything on one desk</h1>
+      <p class="lead">Two applications, one account, and a phone, all on this computer. Open one, sign in as ${firstName(person.name)}, and answer with the phone beside it.</p>
+    </div>
+    <section class="stack tight" aria-labelledby="open">
+      <h2 id="open">Open an application</h2>
+      <div class="links">
+        ${application(urls.ledger, 'Ledger', 'The books of a small firm', 'half')}
+        ${application(urls.payroll, 'Payroll', 'Has a secure area', 'solid')}
+      </div>
+      ${peopleRow(view)}
+      ${wayIn(person)}
+      ${addPerson(view)}
+    </section>
+    ${switches(view)}
+  </main>
+  ${phonePage(view)}
+</div>
+<p class="sr" role="status" id="said"></p>
+</body>
+</html>`;
+}
+
+function application(url: string, name: string, about: string, tile: string): Html {
+  return html`<a class="link" href="${url}" target="_blank" rel="noopener"><span class="tile ${tile}" aria-hidden="true">${name.charAt(0)}</span><span><b>${name}</b><span>${about}</span></span>${icon('open')}</a>`;
+}
+
+function wayIn({ email, password }: Person): Html {
+  const secret = password.reveal();
+  return html`<dl class="creds">
+    <dt>Email</dt><dd><code>${email}</code>${copyButton('copy-email', 'the e-mail address', email)}</dd>
+    <dt>Password</dt><dd><code class="key">${secret}</code>${copyButton('copy-password', 'the password', secret)}</dd>
+  </dl>`;
+}
+
+function peopleRow({ people, person, tab }: DeskView): Html | false {
+  if (people.length < 2) return false;
+  return html`<nav class="tabs" aria-label="People">${people.map(
+    ({ id, name }) =>
+      html`<a href="/?person=${id}&amp;tab=${tab}"${id === person.id && html` aria-current="page"`}>${name}</a>`,
+  )}</nav>`;
+}
+
+function addPerson({ person, newcomer }: DeskView): Html {
+  const { name, email, problem } = newcomer;
+  const described = problem !== null && html` aria-describedby="person-problem"`;
+  return html`<details class="more"${problem !== null && html` open`}>
+    <summary>${icon('chevron')}Add another person</summary>
+    <div>
+      <form method="post" action="/people">
+        ${hidden('person', person.id)}
+        ${problem !== null && html`<p class="field-error" role="alert" id="person-problem">${icon('alert')}<span>${problem}</span></p>`}
+        <div class="field"><label for="name">Name</label><input class="input" id="name" name="name" value="${name}" autocomplete="off"${described}></div>
+        <div class="field"><label for="email">Email</label><input class="input" id="email" name="email" type="email" value="${email}" autocomplete="off"${described}></div>
+        <p><button class="button second compact" type="submit">Add this person</button></p>
+      </form>
+    </div>
+  </details>`;
+}
+
+function switches({ person, tab, carrierRefuses }: DeskView): Html {
+  return html`<section class="stack tight" aria-labelledby="wrong">
+    <div><h2 id="wrong">Make something go wrong</h2><p class="quiet">Then sign in again, and see whether you are left standing.</p></div>
+    <form method="post" action="/switches" id="switches">
+      ${hidden('person', person.id)}${hidden('tab', tab)}
+      <ul class="breaks">
+        ${oneSwitch('slow-clock', "The phone's clock is slow", person.phone.clockIsSlow())}
+        ${oneSwitch('refuses-texts', 'The carrier refuses texts', carrierRefuses)}
+      </ul>
+      <p class="not-scripted"><button class="button second compact" type="submit">Apply</button></p>
+    </form>
+  </section>`;
+}
+
+function oneSwitch(id: string, label: string, on: boolean): Html {
+  return html`<li><label for="${id}">${label}</label><input type="checkbox" role="switch" id="${id}" name="${id}" value="on" autocomplete="off"${on && html` checked`}></li>`;
+}

@@ -1,0 +1,66 @@
+import type { FastifyReply } from 'fastify';
+import type { Clock } from '#kernel/clock.ts';
+import type { Gateway } from '../carrier/gateway.ts';
+import type { People } from '../phone/people.ts';
+import { textOf } from '../server/request.ts';
+import { sendPage } from '../server/server.ts';
+import { deskPage, type Newcomer } from './page.ts';
+import { livePhone, type PhoneView, type Tab, tabs } from './phone-page.ts';
+
+/** What stands in the address or the form: whose phone, and which part of it. */
+export interface Chosen {
+  readonly person: string;
+  readonly tab: string;
+}
+
+export interface Show {
+  page(reply: FastifyReply, chosen: Chosen, problems?: Problems): FastifyReply;
+  live(chosen: Chosen): Readonly<Record<string, string>>;
+}
+
+interface Problems {
+  readonly phone?: string;
+  readonly newcomer?: Newcomer;
+}
+
+interface Dependencies {
+  readonly people: People;
+  readonly carrier: Gateway;
+  readonly urls: { readonly ledger: string; readonly payroll: string };
+  readonly clock: Clock;
+}
+
+export function chosenIn(source: unknown): Chosen {
+  return { person: textOf(source, 'person'), tab: textOf(source, 'tab') };
+}
+
+export function addressOf({ person, tab }: Chosen): string {
+  return `/?${new URLSearchParams({ person, tab })}`;
+}
+
+export function showDesk({ people, carrier, urls, clock }: Dependencies): Show {
+  function view({ person, tab }: Chosen, problem: string | null): PhoneView {
+    const known = people.find(person) ?? people.all()[0];
+    return {
+      person: known,
+      tab: tabs.find((name) => name === tab) ?? ('codes' satisfies Tab),
+      now: clock(),
+      problem,
+    };
+  }
+
+  return {
+    live: (chosen) => livePhone(view(chosen, null)),
+    page: (reply, chosen, { phone, newcomer } = {}) =>
+      sendPage(
+        reply,
+        deskPage({
+          ...view(chosen, phone ?? null),
+          people: people.all(),
+          urls,
+          carrierRefuses: carrier.refusesTexts(),
+          newcomer: newcomer ?? { name: '', email: '', problem: null },
+        }),
+      ),
+  };
+}

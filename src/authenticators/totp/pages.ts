@@ -1,0 +1,43 @@
+import encodeQr from 'qr';
+import { type Html, html } from '#http/html.ts';
+import { copyButton, linkButton } from '#http/page/parts/button.ts';
+import { disclosure } from '#http/page/parts/notice.ts';
+import { keyText, qr, scan } from '#http/page/parts/secret.ts';
+import { paragraph, stack } from '#http/page/parts/section.ts';
+import type { Words } from '#locales/words.ts';
+import { keyInGroups, keyLink } from '#spec/otp/otpauth.ts';
+import { usualParameters } from '#spec/otp/totp.ts';
+
+export interface KeyShown {
+  readonly key: Buffer;
+  /** The service's name, as it will stand in the app. */
+  readonly issuer: string;
+  readonly account: string;
+}
+
+/** The key in every form that an app takes it: as a picture, as text, and as a link on the phone itself. */
+export function keyBlock({ enrolment: { app }, frame }: Words, { key, issuer, account }: KeyShown): Html {
+  const link = keyLink({ key, issuer, account, parameters: usualParameters });
+  const groups = keyInGroups(key);
+  return html`<div class="on-phone">${linkButton({ text: app.openApp, href: link, kind: 'second', icon: 'phone' })}${paragraph(
+    app.openAppHint,
+    'small',
+  )}</div>${scan({
+    code: qr({
+      src: `data:image/svg+xml;base64,${Buffer.from(picture(link)).toString('base64')}`,
+      alt: app.qr,
+    }),
+    children: html`<p>${app.scan} <strong>${app.addAccount}</strong>${app.scanEnd}</p>${disclosure({
+      summary: app.cannotScan,
+      children: stack(
+        html`${paragraph(app.typeKey)}${keyText(groups.split(' '))}${copyButton({ text: app.copyKey, value: groups, copied: frame.copied })}`,
+        { tight: true },
+      ),
+    })}`,
+  })}`;
+}
+
+/** Medium error correction: a screen is photographed at an angle, not torn. The quiet zone is part of it. */
+function picture(text: string): string {
+  return encodeQr(text, 'svg', { ecc: 'medium', border: 4 });
+}

@@ -1,0 +1,92 @@
+import pg from 'pg';
+import { listener } from './listen.ts';
+import { type Connection, openPool } from './pool.ts';
+import { type Sql, sqlOver } from './sql.ts';
+
+export type { Fragment, Sql } from './sql.ts';
+export { isUnavailable } from './unavailable.ts';
+
+export interface Database {
+  /** Each statement on a connection of its own choice, committed by itself. */
+  readonly sql: Sql;
+  /**
+   * One transaction (read committed): committed when the work's promise is fulfilled, rolled back when it is not.
+   * The work may run twice: after a deadlock or a serialisation failure it is tried once more, so it must do
+   * nothing but SQL.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Hears `notify` on every node. Survives the connection, but what is sent while it is away is missed. */
+  listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  readonly url: string;
+  /** At most this many connections for statements; the first `listen` opens one more. */
+  readonly poolSize?: number;
+  /** Without limits of time on statements and locks: for migrations. */
+  readonly patient?: boolean;
+}
+
+/** Connects when the first statement asks for it, and again whenever the database has been away. */
+export function connect({ url, poolSize = 10, patient = false }: ConnectOptions): Database {
+  const pool = openPool({ url, size: poolSize, patient });
+  const ears = listener(url);
+  let closing: Promise<void> | undefined;
+
+  const sql = sqlOver({
+    run: (statement) => pool.lend((connection) => connection.run(statement)),
+    script: (text) => pool.lend(async (connection) => void (await connection.script(text))),
+  });
+
+  return {
+    sql,
+    transaction: async (work) => {
+      try {
+        return await pool.lend((connection) => attempt(connection, work));
+      } catch (error) {
+        if (!wasRolledBackByOthers(error)) throw error;
+        return pool.lend((connection) => attempt(connection, work));
+      }
+    },
+    listen: ears.listen,
+    close: () => {
+      closing ??= Promise.all([ears.close(), pool.close()]).then(() => {});
+      return closing;
+    },
+  };
+}
+
+async function attempt<T>(connection: Connection, work: (sql: Sql) => Promise<T>): Promise<T> {
+  // Work that was left running (a `Promise.all` that failed early) must not write after the end, on a connection
+  // that by then belongs to somebody else.
+  let open = true;
+  const whileOpen = <R>(ask: () => Promise<R>): Promise<R> =>
+    open ? ask() : Promise.reject(new Error('This transaction is over'));
+  const sql = sqlOver({
+    run: (statement) => whileOpen(() => connection.run(statement)),
+    script: (text) => whileOpen(async () => void (await connection.script(text))),
+  });
+
+  await connection.script('begin');
+  try {
+    const result = await work(sql);
+    open = false;
+    // After a failed statement PostgreSQL answers a commit with a rollback, and with no error. If the work caught
+    // that failure, what it believes written is not.
+    const done = await connection.script('commit');
+    if (done !== 'COMMIT')
+      throw new Error('The transaction was rolled back: one of its statements had failed');
+    return result;
+  } catch (error) {
+    open = false;
+    // When the connection is gone the server has rolled back already, and the first error is the one to tell.
+    await connection.script('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/** Serialisation failure and deadlock: PostgreSQL undid everything, and a second try finds the others gone. */
+function wasRolledBackByOthers(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01');
+}

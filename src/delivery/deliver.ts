@@ -1,0 +1,81 @@
+import type { Sql } from '#db/database.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Log } from '#kernel/log.ts';
+import type { Attempt, CarrierResult, Carriers, Message } from './message.ts';
+import { openPayload } from './payload.ts';
+import { mayTry, nextAttempt } from './retry.ts';
+import { type Claimed, markFailed, markRefused, markSent } from './store.ts';
+
+export interface Dependencies {
+  readonly sql: Sql;
+  readonly carriers: Carriers;
+  readonly clock: Clock;
+  readonly keyring: Keyring;
+  readonly log: Log;
+}
+
+/**
+ * One attempt at a claimed message, and what came of it written down. Delivery is at least once: a process that
+ * dies between the gateway's yes and our commit leaves a row that is sent again, under the same id. To write first
+ * and send then would lose messages instead.
+ */
+export function deliverer({ sql, carriers, clock, keyring, log }: Dependencies) {
+  return async function deliver(claimed: Claimed, signal: AbortSignal): Promise<void> {
+    const { id, kind, attempts, expiresAt } = claimed;
+    const message = openPayload(keyring, claimed);
+    // Attempts that ended in a death were counted too: a message that kills its worker comes to an end here.
+    const result =
+      message === null || !mayTry(kind, attempts)
+        ? unsendable
+        : await carried(carriers, message, { id, attempt: attempts, signal }, log);
+
+    const now = clock();
+    if (result.sent) return markSent(sql, id, { ...result, at: now });
+
+    const { reason, retryAfterSeconds } = result;
+    const dueAt =
+      retryAfterSeconds === null
+        ? null
+        : nextAttempt({
+            kind,
+            attempts,
+            expiresAt,
+            now,
+            notBeforeSeconds: retryAfterSeconds,
+            random: Math.random(),
+          });
+    if (dueAt !== null) return markRefused(sql, claimed, { reason, dueAt });
+    log.warn('a message was given up', { message: id, kind, attempts, reason });
+    return markFailed(sql, claimed, { reason, at: now });
+  };
+}
+
+const unsendable: CarrierResult = { sent: false, reason: 'unsendable', retryAfterSeconds: null };
+
+async function carried(
+  carriers: Carriers,
+  message: Message,
+  attempt: Attempt,
+  log: Log,
+): Promise<CarrierResult> {
+  try {
+    return await carry(carriers, message, attempt);
+  } catch (fault) {
+    // Its text may hold the number or the code.
+    const name = fault instanceof Error ? fault.name : typeof fault;
+    log.error('a carrier failed', { message: attempt.id, kind: message.kind, fault: name });
+    return { sent: false, reason: 'unsendable', retryAfterSeconds: 0 };
+  }
+}
+
+function carry(carriers: Carriers, message: Message, attempt: Attempt): Promise<CarrierResult> {
+  switch (message.kind) {
+    case 'sms':
+      return carriers.sms(message, attempt);
+    case 'mail':
+      return carriers.mail(message, attempt);
+    case 'logout':
+      return carriers.logout(message, attempt);
+  }
+}

@@ -1,0 +1,86 @@
+import { createTransport } from 'nodemailer';
+import { isMailAddress, type MailServer } from './mail-config.ts';
+import type { Attempt, Carrier, CarrierResult, MailMessage } from './message.ts';
+
+/** Mail by SMTP, a connection for each: nothing to keep alive, and none to close. */
+export function mailCarrier(server: MailServer): Carrier<MailMessage> {
+  const transport = transportTo(server);
+  const domain = server.from.address.replace(/^.*@/, '');
+
+  return async function carry(message, { id, signal }: Attempt) {
+    // A second address or header line in it would send the notice of one person to another.
+    if (!isMailAddress(message.to))
+      return { sent: false, reason: 'address-refused', retryAfterSeconds: null };
+    try {
+      const { messageId } = await transport.sendMail({
+        from: { ...server.from },
+        to: { name: '', address: message.to },
+        subject: message.subject.replace(/\p{Cc}+/gu, ' '),
+        text: message.text,
+        ...(message.html === null ? {} : { html: message.html }),
+        // The same at every attempt: most mailboxes show a message that comes twice once.
+        messageId: `<${id}@${domain}>`,
+        // RFC 3834: nobody's holiday answers to it.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+        signal,
+      });
+      return { sent: true, gateway: 'smtp', reference: messageId };
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+}
+
+/** Whether the server can be reached and takes our credentials; else the code of what is wrong ('EAUTH'). */
+export async function mailProblem(server: MailServer): Promise<string | null> {
+  try {
+    await transportTo(server).verify();
+    return null;
+  } catch (error) {
+    return codeOf(error) ?? 'EUNKNOWN';
+  }
+}
+
+function transportTo({ host, port, isTls, isLoopback, credentials }: MailServer) {
+  return createTransport({
+    host,
+    port,
+    secure: isTls,
+    requireTLS: !isTls && !isLoopback,
+    tls: { rejectUnauthorized: !isLoopback },
+    ...(credentials === null
+      ? {}
+      : { auth: { user: credentials.username, pass: credentials.password.reveal() } }),
+    dnsTimeout: 5000,
+    connectionTimeout: 5000,
+    greetingTimeout: 5000,
+    socketTimeout: 15_000,
+  });
+}
+
+function refusal(error: unknown): CarrierResult {
+  const code = codeOf(error);
+  const { permanent, rejected } = answerOf(error);
+  // Wrong credentials are mended by the operator, and then what waits is sent.
+  if (code === 'EAUTH' || code === 'ENOAUTH')
+    return { sent: false, reason: 'gateway-refused', retryAfterSeconds: 0 };
+  if (permanent === null) return { sent: false, reason: 'gateway-unreachable', retryAfterSeconds: 0 };
+  return {
+    sent: false,
+    reason: permanent && rejected ? 'address-refused' : 'gateway-refused',
+    retryAfterSeconds: permanent ? null : 0,
+  };
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** What the server answered, RFC 5321, 4.2.1: 5yz is for good, 4yz for now; null: it answered nothing. */
+function answerOf(error: unknown): { readonly permanent: boolean | null; readonly rejected: boolean } {
+  if (!(error instanceof Error)) return { permanent: null, rejected: false };
+  const permanent = 'permanent' in error && typeof error.permanent === 'boolean' ? error.permanent : null;
+  return { permanent, rejected: 'rejected' in error && Array.isArray(error.rejected) };
+}

@@ -1,0 +1,97 @@
+import type { Sql } from '#db/database.ts';
+import type { AccountId, MessageId } from '#kernel/ids.ts';
+import type { DeliveryFailure, MessageKind } from './message.ts';
+
+export interface Claimed {
+  readonly id: MessageId;
+  readonly kind: MessageKind;
+  readonly payload: Uint8Array;
+  readonly accountId: AccountId | null;
+  readonly expiresAt: Date;
+  /** This one included. */
+  readonly attempts: number;
+}
+
+interface NewRow {
+  readonly id: MessageId;
+  readonly kind: MessageKind;
+  readonly recipient: string;
+  readonly payload: Uint8Array;
+  readonly accountId: AccountId | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export const outboxChannel = 'outbox';
+
+/** The notification is delivered when the caller's transaction commits, and not at all when it does not. */
+export async function insertMessage(sql: Sql, row: NewRow): Promise<void> {
+  await sql`
+    with queued as (insert into outbox ${sql({ ...row, dueAt: row.createdAt })} returning 1)
+    select pg_notify(${outboxChannel}, '') from queued`;
+}
+
+/** No two workers get the same row: one waits for nobody's lock, and skips what another is just claiming. */
+export function claimDue(
+  sql: Sql,
+  { now, claimedUntil, atMost }: { readonly now: Date; readonly claimedUntil: Date; readonly atMost: number },
+): Promise<readonly Claimed[]> {
+  return sql<Claimed[]>`
+    update outbox set attempts = attempts + 1, claimed_until = ${claimedUntil}
+    where id in (
+      select id from outbox
+      where sent_at is null and failed_at is null
+        and due_at <= ${now} and (claimed_until is null or claimed_until <= ${now}) and expires_at > ${now}
+      order by due_at limit ${atMost} for update skip locked)
+    returning id, kind, payload, account_id, expires_at, attempts`;
+}
+
+/** Those that a worker has are left to it. Their last failure says more than that they expired. */
+export async function failExpired(sql: Sql, now: Date): Promise<number> {
+  const { count } = await sql`
+    update outbox set failed_at = ${now}, failure = coalesce(failure, 'expired'), payload = null, claimed_until = null
+    where id in (
+      select id from outbox
+      where sent_at is null and failed_at is null
+        and expires_at <= ${now} and (claimed_until is null or claimed_until <= ${now})
+      limit 1000 for update skip locked)`;
+  return count;
+}
+
+/** Also by a worker whose claim has run out: the message is sent, whoever has the row now. */
+export async function markSent(
+  sql: Sql,
+  id: MessageId,
+  {
+    gateway,
+    reference,
+    at,
+  }: { readonly gateway: string; readonly reference: string | null; readonly at: Date },
+): Promise<void> {
+  await sql`
+    update outbox
+    set sent_at = ${at}, gateway = ${gateway}, gateway_reference = ${reference},
+      failed_at = null, failure = null, payload = null, claimed_until = null
+    where id = ${id} and sent_at is null`;
+}
+
+/** A worker whose claim has run out changes nothing: the row is another's, which knows better. */
+export async function markRefused(
+  sql: Sql,
+  { id, attempts }: Claimed,
+  { reason, dueAt }: { readonly reason: DeliveryFailure; readonly dueAt: Date },
+): Promise<void> {
+  await sql`
+    update outbox set due_at = ${dueAt}, failure = ${reason}, claimed_until = null
+    where id = ${id} and attempts = ${attempts} and sent_at is null and failed_at is null`;
+}
+
+export async function markFailed(
+  sql: Sql,
+  { id, attempts }: Claimed,
+  { reason, at }: { readonly reason: DeliveryFailure; readonly at: Date },
+): Promise<void> {
+  await sql`
+    update outbox set failed_at = ${at}, failure = ${reason}, payload = null, claimed_until = null
+    where id = ${id} and attempts = ${attempts} and sent_at is null and failed_at is null`;
+}

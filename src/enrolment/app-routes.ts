@@ -1,0 +1,74 @@
+import { originOf, record } from '#audit/audit.ts';
+import { proveTotp } from '#authenticators/totp/enrol.ts';
+import { openKey } from '#authenticators/totp/store.ts';
+import { refusalStatus } from '#authenticators/words.ts';
+import type { Database } from '#db/database.ts';
+import type { End } from '#enrolment/end-routes.ts';
+import { appLinkedPage, appPage } from '#enrolment/pages/app.ts';
+import { markAppProven, walkOf } from '#enrolment/store.ts';
+import { type AtStep, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
+import { type Answer, redirect } from '#http/answer.ts';
+import type { Route } from '#http/route.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Session } from '#sessions/session.ts';
+import { enrolling } from '#spec/demand.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly walk: Walking;
+  readonly end: End;
+}
+
+/** The key goes to the phone, and a code comes back. */
+export function appRoutes({ database, keyring, walk, end }: Dependencies): Route<Session>[] {
+  const keyOf = ({ enrolment }: AtStep) => openKey(keyring, enrolment.totpId, enrolment.totpSealed);
+
+  async function show(here: AtStep): Promise<Answer> {
+    if (here.walk.appProven) return shownPage(here, appLinkedPage(here));
+    return shownPage(here, appPage(here, { key: shownKey(here), typed: '', refusal: null }));
+  }
+
+  function shownKey(here: AtStep) {
+    const { site } = here.request;
+    return { key: keyOf(here), issuer: site.operator.name, account: here.session.account.email };
+  }
+
+  async function prove(here: AtStep): Promise<Answer> {
+    if (here.walk.appProven) return redirect(nextPath(here));
+    const { request, session, enrolment } = here;
+    const typed = request.form.get('code') ?? '';
+    // It costs nothing of the budget for guesses: the key is on the page, so there is nothing to be guessed.
+    const proven = proveTotp(keyOf(here), typed, request.now);
+    const about = {
+      event: 'enrolment.code',
+      actor: 'account',
+      accountId: session.account.id,
+      sessionId: session.id,
+    } as const;
+    if (!proven.proven) {
+      const { refusal } = proven;
+      await record(database.sql, { ...about, outcome: 'failure', reason: refusal.reason }, originOf(request));
+      return shownPage(here, appPage(here, { key: shownKey(here), typed, refusal }), refusalStatus(refusal));
+    }
+    const now = request.now;
+    await database.transaction(async (sql) => {
+      await markAppProven(sql, enrolment.id, { step: proven.step, sessionId: session.id, now });
+      await record(sql, { ...about, outcome: 'success' }, originOf(request));
+    });
+    const done = {
+      ...enrolment,
+      chosen: 'totp',
+      startedAt: now,
+      totpProvenAt: now,
+      totpLastStep: proven.step,
+      totpProvenIn: session.id,
+    } as const;
+    return end.orNext({ ...here, enrolment: done, walk: walkOf(done, here.walk.texts) });
+  }
+
+  return [
+    { method: 'GET', path: '/enrolment/app', demand: enrolling, handle: walk.taking('app', show) },
+    { method: 'POST', path: '/enrolment/app', demand: enrolling, handle: walk.taking('app', prove) },
+  ];
+}

@@ -1,0 +1,120 @@
+import { properties } from '#authenticators/authenticator.ts';
+import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
+import type { Database } from '#db/database.ts';
+import type { Finish } from '#enrolment/finish.ts';
+import { currentStep, mayFinish, type Purpose } from '#enrolment/flow.ts';
+import { donePage, recoveryCodePage } from '#enrolment/pages/end.ts';
+import { type AtStep, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
+import { openRecoveryCode } from '#enrolment/wizard.ts';
+import { type Answer, page, redirect } from '#http/answer.ts';
+import type { Request, Route } from '#http/route.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import { anySession } from '#sessions/next-step.ts';
+import type { Session } from '#sessions/session.ts';
+import { at, formTargets, type Tasks } from '#sessions/task.ts';
+import { assured, enrolling } from '#spec/demand.ts';
+import { recoveryCodeGroups } from '#spec/recovery-code.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly tasks: Tasks;
+  readonly walk: Walking;
+  readonly finish: Finish;
+}
+
+/** What the account page says when somebody comes back from a part of the wizard. */
+const savedAs: Readonly<Record<Purpose, string | null>> = {
+  protect: null,
+  recover: null,
+  'replace-app': 'app',
+  'change-phone': 'phone',
+  'new-recovery-code': 'recovery-code',
+};
+
+export interface End {
+  /** Ends the walk if this was its last step, else goes on to the next one. */
+  orNext(here: AtStep): Promise<Answer>;
+}
+
+export function ending({
+  finish,
+}: Pick<Dependencies, 'finish'>): End & { finishAt(here: AtStep): Promise<Answer> } {
+  async function finishAt(here: AtStep): Promise<Answer> {
+    const { request, session, enrolment, walk, task } = here;
+    if (!mayFinish(walk)) return redirect(nextPath(here));
+    const finished = await finish(request, session, enrolment, walk);
+    // Somebody else was faster, in another tab or another browser: they are sent to wherever that left them.
+    if (!finished.finished) return redirect(at('/sign-in', task));
+    const saved = savedAs[enrolment.purpose];
+    const path = saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
+    return redirect(path, finished.cookie === null ? [] : [finished.cookie]);
+  }
+
+  return {
+    finishAt,
+    orNext: async (here) => (currentStep(here.walk) === null ? finishAt(here) : redirect(nextPath(here))),
+  };
+}
+
+/** The recovery code, and the page that says what is now true. */
+export function endRoutes(
+  dependencies: Dependencies & { readonly finishAt: (here: AtStep) => Promise<Answer> },
+): Route<Session>[] {
+  const { database, keyring, tasks, walk, finishAt } = dependencies;
+
+  async function show(
+    here: AtStep,
+    { notStored, status }: { notStored: boolean; status: number },
+  ): Promise<Answer> {
+    const code = openRecoveryCode(keyring, here.enrolment);
+    const earlier = await authenticatorOf(database.sql, here.session.account.id, 'recovery-code');
+    return shownPage(here, recoveryCodePage(here, { code, replaces: earlier !== null, notStored }), status);
+  }
+
+  async function confirm(here: AtStep): Promise<Answer> {
+    if (here.request.form.get('stored') === undefined) return show(here, { notStored: true, status: 422 });
+    return finishAt(here);
+  }
+
+  async function file({ request, session, enrolment }: AtStep): Promise<Answer> {
+    const { recoveryCode } = request.words.enrolment;
+    const code = recoveryCodeGroups(openRecoveryCode(keyring, enrolment)).join('-');
+    const body = recoveryCode.file(request.site.operator.name, session.account.email, request.now, code);
+    const headers = { 'Content-Disposition': `attachment; filename="${recoveryCode.fileName}"` };
+    return { kind: 'file', contentType: 'text/plain; charset=utf-8', body, headers };
+  }
+
+  return [
+    {
+      method: 'GET',
+      path: '/enrolment/recovery-code',
+      demand: enrolling,
+      handle: walk.taking('recovery-code', (here) => show(here, { notStored: false, status: 200 })),
+    },
+    {
+      method: 'POST',
+      path: '/enrolment/recovery-code',
+      demand: enrolling,
+      handle: walk.taking('recovery-code', confirm),
+    },
+    {
+      method: 'GET',
+      path: '/enrolment/recovery-code/file',
+      demand: enrolling,
+      handle: walk.taking('recovery-code', file),
+    },
+    {
+      method: 'GET',
+      path: '/enrolment/done',
+      demand: assured(anySession, 'account'),
+      handle: async (request: Request, session: Session) => {
+        const task = await tasks(request);
+        const linked = await authenticatorsOf(database.sql, session.account.id);
+        if (linked.length === 0) return redirect(task.resumePath);
+        linked.sort((left, right) => properties[left.kind].rank - properties[right.kind].rank);
+        return page(donePage(request, { task, linked }), { formTargets: formTargets(task) });
+      },
+    },
+  ];
+}

@@ -1,0 +1,170 @@
+import type { Notice, Notify } from '#accounts/notices.ts';
+import { type Origin, originOf, record } from '#audit/audit.ts';
+import { recoveryCodeHash } from '#authenticators/recovery-code/store.ts';
+import { linkFirst, type NewAuthenticator, putAuthenticator } from '#authenticators/store.ts';
+import type { Database, Sql } from '#db/database.ts';
+import type { Purpose } from '#enrolment/flow.ts';
+import { stepsOf, type Walk } from '#enrolment/flow.ts';
+import { dropEnrolments, type Enrolment, takeEnrolment } from '#enrolment/store.ts';
+import { openRecoveryCode } from '#enrolment/wizard.ts';
+import type { SetCookie } from '#http/cookies.ts';
+import type { Request } from '#http/route.ts';
+import { type AuthenticatorId, newId } from '#kernel/ids.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Session } from '#sessions/session.ts';
+import type { Sessions } from '#sessions/sessions.ts';
+import { removeProof } from '#sessions/store.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly sessions: Sessions;
+  readonly notify: Notify;
+}
+
+export type Finished =
+  | { readonly finished: true; readonly cookie: SetCookie | null }
+  | { readonly finished: false };
+
+export type Finish = ReturnType<typeof finisher>;
+
+/**
+ * The end of a walk, in one transaction: only here does anything of it begin to count, and it counts all at once.
+ * Somebody who is not enrolled links where nothing is linked, and nothing else: should another browser have been
+ * faster, what it linked stands.
+ */
+export function finisher(dependencies: Dependencies) {
+  const { database, sessions } = dependencies;
+
+  return async function finish(
+    request: Request,
+    session: Session,
+    enrolment: Enrolment,
+    walk: Walk,
+  ): Promise<Finished> {
+    return database.transaction(async (sql) => {
+      if (!(await takeEnrolment(sql, enrolment.id, session.account.id))) return { finished: false };
+      const linked = linkedBy(dependencies, enrolment, walk, request.now);
+      const changes = await link(sql, dependencies, { request, session, purpose: enrolment.purpose, linked });
+      if (changes === null) return { finished: false };
+      await dropEnrolments(sql, session.account.id);
+      await tell(sql, dependencies, { request, session, purpose: enrolment.purpose, changes });
+      if (enrolment.purpose === 'recover') await removeProof(sql, session.id, 'recovery-code');
+      return { finished: true, cookie: await riseWithApp(sql, sessions, request, session, enrolment) };
+    });
+  };
+}
+
+/** What the walk proved, as it is to be linked. */
+function linkedBy(
+  { keyring }: Dependencies,
+  enrolment: Enrolment,
+  walk: Walk,
+  now: Date,
+): NewAuthenticator[] {
+  const steps = stepsOf(walk);
+  const { accountId } = enrolment;
+  const linked: NewAuthenticator[] = [];
+  if (steps.includes('app') && enrolment.totpLastStep !== null) {
+    const { totpId: id, totpSealed: sealed, totpLastStep: lastStep } = enrolment;
+    linked.push({ id, accountId, kind: 'totp', createdAt: now, sealed, lastStep });
+  }
+  const { numberSealed: sealed, numberMasked: masked, numberProvenAt } = enrolment;
+  if (steps.includes('phone-code') && numberProvenAt !== null && sealed !== null && masked !== null) {
+    linked.push({ id: enrolment.smsId, accountId, kind: 'sms', createdAt: now, sealed, masked });
+  }
+  if (steps.includes('recovery-code')) {
+    const codeHash = recoveryCodeHash(openRecoveryCode(keyring, enrolment));
+    linked.push({ id: newId<AuthenticatorId>(), accountId, kind: 'recovery-code', createdAt: now, codeHash });
+  }
+  return linked;
+}
+
+interface Change {
+  readonly linked: NewAuthenticator;
+  readonly replaced: AuthenticatorId | null;
+}
+
+interface Linking {
+  readonly request: Request;
+  readonly session: Session;
+  readonly purpose: Purpose;
+  readonly linked: readonly NewAuthenticator[];
+}
+
+async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Promise<Change[] | null> {
+  const { session, purpose, linked } = linking;
+  const changes: Change[] = [];
+  for (const one of linked) {
+    if (purpose === 'protect') {
+      // Never in place of another: an account that was enrolled meanwhile keeps what it has.
+      if (!(await linkFirst(sql, one))) return null;
+      changes.push({ linked: one, replaced: null });
+      continue;
+    }
+    const replaced = await putAuthenticator(sql, one);
+    if (replaced !== null) await sessions.endOn(sql, session.account.id, replaced, session.id);
+    changes.push({ linked: one, replaced });
+  }
+  return changes;
+}
+
+interface Telling {
+  readonly request: Request;
+  readonly session: Session;
+  readonly purpose: Purpose;
+  readonly changes: readonly Change[];
+}
+
+async function tell(sql: Sql, { notify }: Dependencies, telling: Telling): Promise<void> {
+  const { request, session, purpose, changes } = telling;
+  const origin: Origin = originOf(request);
+  const about = {
+    actor: 'account',
+    outcome: 'success',
+    accountId: session.account.id,
+    sessionId: session.id,
+  } as const;
+  for (const { linked, replaced } of changes) {
+    const event = replaced === null ? 'authenticator.linked' : 'authenticator.replaced';
+    await record(
+      sql,
+      { ...about, event, authenticatorId: linked.id, authenticatorKind: linked.kind },
+      origin,
+    );
+  }
+  const isWhole = purpose === 'protect' || purpose === 'recover';
+  if (isWhole) await record(sql, { ...about, event: 'enrolment.finished' }, origin);
+  const notices = isWhole ? (['enrolment-finished'] as const) : changes.map(noticeOf);
+  for (const notice of notices) await notify(sql, session.account, notice, origin);
+}
+
+function noticeOf({ linked, replaced }: Change): Notice {
+  switch (linked.kind) {
+    case 'totp':
+      return replaced === null ? 'app-linked' : 'app-replaced';
+    case 'sms':
+      return replaced === null ? 'phone-added' : 'phone-changed';
+    case 'recovery-code':
+      return 'recovery-code-replaced';
+  }
+}
+
+/**
+ * The code typed in the wizard is the second proof of this session, at the time it was typed. On a walk that began
+ * in an earlier session it is not: that person is asked for a code of the app they have just linked.
+ */
+async function riseWithApp(
+  sql: Sql,
+  sessions: Sessions,
+  request: Request,
+  session: Session,
+  { totpId, totpProvenAt, totpProvenIn }: Enrolment,
+): Promise<SetCookie | null> {
+  if (totpProvenAt === null || totpProvenIn !== session.id) return null;
+  const proofs = session.proofs.filter(({ kind }) => kind !== 'recovery-code');
+  const account = { ...session.account, enrolled: true };
+  const proof = { kind: 'totp', authenticatorId: totpId, provenAt: totpProvenAt } as const;
+  const risen = await sessions.rise(sql, request, { ...session, account, proofs }, account, proof);
+  return risen?.cookie ?? null;
+}

@@ -1,0 +1,70 @@
+import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
+import { type Html, html } from '#http/html.ts';
+import { emptyHalves, halves } from '#http/page/art/drawings.ts';
+import { actions, button } from '#http/page/parts/button.ts';
+import { choices } from '#http/page/parts/choice.ts';
+import { form } from '#http/page/parts/form.ts';
+import { notice } from '#http/page/parts/notice.ts';
+import { paragraph } from '#http/page/parts/section.ts';
+import { at } from '#sessions/task.ts';
+
+export interface WhyPage {
+  /** Names of what the account protects. */
+  readonly applications: readonly string[];
+  /** `null` when "Remind me later" may not be pressed; the date until when it may, once it is known. */
+  readonly postponable: { readonly due: Date | null } | null;
+}
+
+export function whyPage(shown: Shown, { applications, postponable }: WhyPage): Html {
+  const { request, task, walk } = shown;
+  const { enrolment } = request.words;
+  const { why } = enrolment;
+  const formKey = request.formKey();
+  return wizardPage(shown, {
+    step: 'why',
+    heading: why.heading,
+    lead: why.lead,
+    drawing: emptyHalves(),
+    main: html`${walk.purpose === 'recover' && notice({ text: why.recovering })}${paragraph(why.covers(applications))}${paragraph(
+      why.time,
+      'quiet',
+    )}${form({
+      action: at('/enrolment', task),
+      formKey,
+      layout: 'actions',
+      children: button({ text: why.start }),
+    })}${
+      postponable !== null &&
+      html`${postponable.due !== null && paragraph(why.due(postponable.due), 'small')}${form({
+        action: at('/enrolment/later', task),
+        formKey,
+        layout: 'actions',
+        children: button({ text: why.later, kind: 'plain' }),
+      })}`
+    }`,
+  });
+}
+
+export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boolean }): Html {
+  const { request, task } = shown;
+  const { enrolment } = request.words;
+  const { choose } = enrolment;
+  return wizardPage(shown, {
+    step: 'choose',
+    heading: choose.heading,
+    lead: choose.lead,
+    drawing: halves(6, 'laptop', 'phone'),
+    problem: missing ? { field: 'way', text: choose.missing } : null,
+    main: form({
+      action: at('/enrolment/choose', task),
+      formKey: request.formKey(),
+      children: html`${choices({
+        name: 'way',
+        legend: choose.heading,
+        value: 'totp',
+        error: missing ? choose.missing : null,
+        choices: [{ value: 'totp', label: choose.totp, about: choose.totpAbout }],
+      })}${actions(button({ text: enrolment.next }))}`,
+    }),
+  });
+}

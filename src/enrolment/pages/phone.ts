@@ -1,0 +1,93 @@
+import type { Refusal } from '#authenticators/authenticator.ts';
+import { refusalText } from '#authenticators/words.ts';
+import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
+import { type Html, html } from '#http/html.ts';
+import { halves } from '#http/page/art/drawings.ts';
+import { actions, button, linkButton } from '#http/page/parts/button.ts';
+import { codeField } from '#http/page/parts/field.ts';
+import { form } from '#http/page/parts/form.ts';
+import { notice } from '#http/page/parts/notice.ts';
+import { type Country, phoneField } from '#http/page/parts/phone-field.ts';
+import { paragraph } from '#http/page/parts/section.ts';
+import { at } from '#sessions/task.ts';
+
+export interface PhonePage {
+  readonly countries: readonly Country[];
+  readonly country: string;
+  readonly number: string;
+  readonly error: string | null;
+  /** The backup phone that the account has already. */
+  readonly kept: string | null;
+}
+
+export function phonePage(shown: Shown, { countries, country, number, error, kept }: PhonePage): Html {
+  const { request, task, walk } = shown;
+  const { phone, next } = request.words.enrolment;
+  const isChange = walk.purpose === 'change-phone';
+  return wizardPage(shown, {
+    step: 'phone',
+    heading: isChange && kept !== null ? phone.changeHeading : phone.heading,
+    lead: phone.lead,
+    drawing: halves(4, 'phone', 'messageDots'),
+    problem: error === null ? null : { field: 'number', text: error },
+    main: form({
+      action: at('/enrolment/phone', task),
+      formKey: request.formKey(),
+      children: html`${kept !== null && paragraph(phone.kept(kept), 'small')}${phoneField({
+        country: { name: 'country', label: phone.country, value: country },
+        countries,
+        number: { name: 'number', label: phone.number, value: number, error },
+        words: { textTo: phone.textTo, textToThis: phone.textToThis },
+      })}${notice({ text: phone.weaker, small: true })}${actions(
+        button({ text: next }),
+        button({ text: phone.skip, kind: 'plain', name: 'skip', value: 'yes' }),
+      )}`,
+    }),
+  });
+}
+
+export interface PhoneCodePage {
+  readonly number: string;
+  readonly typed: string;
+  readonly refusal: Refusal | null;
+  readonly sentAgain: boolean;
+  readonly waitSeconds: number | null;
+}
+
+export function phoneCodePage(shown: Shown, page: PhoneCodePage): Html {
+  const { request, task } = shown;
+  const { words } = request;
+  const { phoneCode, next } = words.enrolment;
+  const formKey = request.formKey();
+  const error = page.refusal === null ? null : refusalText(words, 'sms', page.refusal);
+  const { waitSeconds, sentAgain } = page;
+  return wizardPage(shown, {
+    step: 'phone-code',
+    heading: phoneCode.heading,
+    lead: phoneCode.sentTo(page.number),
+    drawing: halves(3, 'phone', 'messageDots'),
+    problem: error === null ? null : { field: 'code', text: error },
+    main: html`${waitSeconds !== null && notice({ text: phoneCode.throttled(waitSeconds), kind: 'warn' })}${
+      sentAgain && error === null && notice({ text: phoneCode.sentAgain, kind: 'ok' })
+    }${form({
+      action: at('/enrolment/phone/code', task),
+      formKey,
+      children: html`${codeField({
+        name: 'code',
+        label: phoneCode.code,
+        error,
+        value: page.typed,
+        attributes: { autofocus: error === null },
+      })}${actions(button({ text: next }))}`,
+    })}${form({
+      action: at('/enrolment/phone/send', task),
+      formKey,
+      layout: 'actions',
+      children: html`${button({ text: phoneCode.sendAgain, kind: 'second' })}${linkButton({
+        text: phoneCode.otherNumber,
+        href: at('/enrolment/phone', task),
+        kind: 'plain',
+      })}`,
+    })}`,
+  });
+}

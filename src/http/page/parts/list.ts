@@ -1,0 +1,91 @@
+import { type Child, type Html, html } from '#http/html.ts';
+import { type IconName, icon } from '#http/page/art/icons.ts';
+import { classes } from '#http/page/attributes.ts';
+import { form } from '#http/page/parts/form.ts';
+
+export interface Tile {
+  readonly icon: IconName | null;
+  /** In place of an icon: the first letter of a name. */
+  readonly letter?: string;
+  readonly tone?: 'plain' | 'half' | 'solid';
+}
+
+export interface Row {
+  readonly tile: Tile;
+  readonly title: string;
+  readonly text?: Child;
+  /** One button, badge or icon; its name says what it acts on. */
+  readonly action?: Child;
+}
+
+/** `heading` makes each title an `<h3>`: for lists that are sections of a page. */
+export function rows(given: readonly Row[], { heading = false }: { readonly heading?: boolean } = {}): Html {
+  return html`<ul class="rows">${given.map((row) => line(row, heading))}</ul>`;
+}
+
+function line({ tile, title, text = null, action = null }: Row, heading: boolean): Html {
+  const named = heading ? html`<h3>${title}</h3>` : html`<p class="title">${title}</p>`;
+  return html`<li>${square(tile)}<div>${named}${text !== null && html`<p>${text}</p>`}</div>${action !== null && html`<div class="act">${action}</div>`}</li>`;
+}
+
+function square({ icon: name, letter = '', tone = 'plain' }: Tile): Html {
+  return html`<span class="${classes('tile', tone !== 'plain' && tone)}" aria-hidden="true">${name === null ? letter : icon(name)}</span>`;
+}
+
+/** "It is so", at the end of a row. */
+export function tick(): Html {
+  return html`<span class="tick">${icon('check')}</span>`;
+}
+
+export interface Way {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Other ways to go on, one link each. */
+export function ways(given: readonly Way[]): Html {
+  return html`<ul class="ways">${given.map(
+    ({ icon: name, text, href }) => html`<li><a href="${href}">${wayInside(name, text)}</a></li>`,
+  )}</ul>`;
+}
+
+export interface PostedWay {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly value: string;
+}
+
+export interface PostedWays {
+  readonly action: string;
+  readonly formKey: string;
+  readonly name: string;
+  readonly ways: readonly PostedWay[];
+  readonly hidden?: Readonly<Record<string, string>>;
+}
+
+/** The same where going on changes something (a code is sent), so that it has to be a POST. */
+export function postedWays({ action, formKey, name, ways: given, hidden = {} }: PostedWays): Html {
+  const buttons = given.map(
+    ({ icon: own, text, value }) =>
+      html`<li><button role="link" name="${name}" value="${value}">${wayInside(own, text)}</button></li>`,
+  );
+  return form({ action, formKey, hidden, layout: 'bare', children: html`<ul class="ways">${buttons}</ul>` });
+}
+
+function wayInside(name: IconName, text: string): Html {
+  return html`${icon(name)}<span>${text}</span>${icon('chevronRight')}`;
+}
+
+export interface Table {
+  /** The id of the heading that names it. */
+  readonly labelledBy: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Child[])[];
+}
+
+/** Scrolls inside itself, and can be scrolled with the keyboard. */
+export function table({ labelledBy, head, rows: lines }: Table): Html {
+  const cells = lines.map((line) => html`<tr>${line.map((cell) => html`<td>${cell}</td>`)}</tr>`);
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}"><table class="table" aria-labelledby="${labelledBy}"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${cells}</tbody></table></div>`;
+}

@@ -1,0 +1,93 @@
+const firstDelay = 1000;
+const slowestDelay = 8000;
+/** After this many answers that changed nothing, ask half as often. */
+const patience = 30;
+
+/**
+ * Asks `src` for a fragment, shows what changed in it, and stops when the fragment says that it is final
+ * (`data-final`) or where to go (`data-go`).
+ */
+export class LiveStatus extends HTMLElement {
+  #timer = 0;
+  #unchanged = 0;
+  #failures = 0;
+  #asking = false;
+
+  readonly #askNow = (): void => {
+    if (!document.hidden) void this.#ask();
+  };
+
+  connectedCallback(): void {
+    // Who answered on this very phone comes back to the page: do not let them wait.
+    document.addEventListener('visibilitychange', this.#askNow);
+    this.#settle();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this.#askNow);
+    clearTimeout(this.#timer);
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    clearTimeout(this.#timer);
+    try {
+      const answer = await fetch(this.getAttribute('src') ?? '', {
+        headers: { accept: 'text/html' },
+        redirect: 'error',
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+      this.#show(await answer.text());
+      this.#failures = 0;
+    } catch {
+      this.#failures += 1;
+    }
+    this.#asking = false;
+    this.#settle();
+  }
+
+  #show(markup: string): void {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    const [fresh, present] = [template.content.firstElementChild, this.firstElementChild];
+    if (fresh === null || present === null || fresh.isEqualNode(present)) {
+      this.#unchanged += 1;
+      return;
+    }
+    this.#unchanged = 0;
+    patch(present, fresh);
+  }
+
+  /** Go, stop, or ask again later. */
+  #settle(): void {
+    const present = this.firstElementChild;
+    const go = present?.getAttribute('data-go') ?? null;
+    if (go !== null) {
+      const target = new URL(go, location.href);
+      if (target.origin === location.origin) location.replace(target);
+      return;
+    }
+    if (!this.isConnected || present?.hasAttribute('data-final') === true) {
+      document.removeEventListener('visibilitychange', this.#askNow);
+      return;
+    }
+    const delay = firstDelay * (this.#unchanged > patience ? 2 : 1) * 2 ** this.#failures;
+    this.#timer = setTimeout(() => void this.#ask(), Math.min(delay, slowestDelay));
+  }
+}
+
+/** Replaces only the lines that differ, so that only they are spoken and nothing that moves starts again. */
+function patch(present: Element, fresh: Element): void {
+  for (const name of ['data-final', 'data-go']) {
+    const value = fresh.getAttribute(name);
+    if (value !== null) present.setAttribute(name, value);
+  }
+  const [lines, old] = [[...fresh.children], [...present.children]];
+  for (const [index, line] of lines.entries()) {
+    const before = old[index];
+    if (before === undefined) present.append(line);
+    else if (!line.isEqualNode(before)) before.replaceWith(line);
+  }
+  for (const left of old.slice(lines.length)) left.remove();
+}

@@ -1,0 +1,16 @@
+import { copyOnClick } from './components/copy.ts';
+import { showDialledNumber } from './components/dialled-number.ts';
+import { focusProblem } from './components/focus-problem.ts';
+import { LiveStatus } from './components/live-status.ts';
+import { printOnClick } from './components/print.ts';
+import { revealPasswords } from './components/reveal.ts';
+import { sendOnce } from './components/send-once.ts';
+
+/** Every page works without this file; each line adds one comfort. */
+copyOnClick();
+printOnClick();
+revealPasswords();
+showDialledNumber();
+sendOnce();
+focusProblem();
+customElements.define('live-status', LiveStatus);
