@@ -39,7 +39,7 @@ export async function mailProblem(server: MailServer): Promise<string | null> {
     await transportTo(server).verify();
     return null;
   } catch (error) {
-    return codeOf(error) ?? 'EUNKNOWN';
+    return answerOf(error).code ?? 'EUNKNOWN';
   }
 }
 
@@ -61,26 +61,37 @@ function transportTo({ host, port, isTls, isLoopback, credentials }: MailServer)
 }
 
 function refusal(error: unknown): CarrierResult {
-  const code = codeOf(error);
-  const { permanent, rejected } = answerOf(error);
-  // Wrong credentials are mended by the operator, and then what waits is sent.
-  if (code === 'EAUTH' || code === 'ENOAUTH')
+  const { code, command, permanent, isRecipient } = answerOf(error);
+  // Wrong credentials and a sender who may not send are mended by the operator; then what waits is sent.
+  if (code === 'EAUTH' || code === 'ENOAUTH' || (permanent === true && command === 'MAIL FROM')) {
     return { sent: false, reason: 'gateway-refused', retryAfterSeconds: 0 };
+  }
   if (permanent === null) return { sent: false, reason: 'gateway-unreachable', retryAfterSeconds: 0 };
-  return {
-    sent: false,
-    reason: permanent && rejected ? 'address-refused' : 'gateway-refused',
-    retryAfterSeconds: permanent ? null : 0,
+  const reason = permanent && isRecipient ? 'address-refused' : 'gateway-refused';
+  return { sent: false, reason, retryAfterSeconds: permanent ? null : 0 };
+}
+
+interface Answer {
+  /** Nodemailer's: 'EAUTH', 'EENVELOPE'. */
+  readonly code: string | null;
+  /** Of SMTP, that was answered so: 'MAIL FROM'. */
+  readonly command: string | null;
+  /** RFC 5321, 4.2.1: 5yz is for good, 4yz for now; null: the server answered nothing. */
+  readonly permanent: boolean | null;
+  readonly isRecipient: boolean;
+}
+
+function answerOf(error: unknown): Answer {
+  const found = new Map<string, unknown>(error instanceof Error ? Object.entries(error) : []);
+  const text = (name: string) => {
+    const value = found.get(name);
+    return typeof value === 'string' ? value : null;
   };
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-/** What the server answered, RFC 5321, 4.2.1: 5yz is for good, 4yz for now; null: it answered nothing. */
-function answerOf(error: unknown): { readonly permanent: boolean | null; readonly rejected: boolean } {
-  if (!(error instanceof Error)) return { permanent: null, rejected: false };
-  const permanent = 'permanent' in error && typeof error.permanent === 'boolean' ? error.permanent : null;
-  return { permanent, rejected: 'rejected' in error && Array.isArray(error.rejected) };
+  const permanent = found.get('permanent');
+  return {
+    code: text('code'),
+    command: text('command'),
+    permanent: typeof permanent === 'boolean' ? permanent : null,
+    isRecipient: Array.isArray(found.get('rejected')),
+  };
 }

@@ -77,7 +77,7 @@ export function outboxWorker({ database, ...dependencies }: Dependencies): Outbo
       )
       .finally(() => {
         underWay.delete(delivery);
-        
+        if (isNudged) nudge();
       });
     underWay.add(delivery);
   }

@@ -55,13 +55,13 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
     const artefact: store.Artefact = {
       model,
       id: store.hashOf(value),
-      payload: keptOf(model, payload),
+      payload: keptOf(payload),
       grantId: model === 'Grant' ? value : (payload.grantId ?? null),
       sessionId: model === 'Session' && payload.accountId !== undefined ? parseId(payload.uid) : null,
       expiresAt: secondsAfter(now, expiresIn + (keptLonger[model] ?? 0)),
     };
     if (issued.has(model)) {
-      if (!(await store.putIssued(sql, artefact))) throw new errors.LoginRequired('the sign-in has ended');
+      if (!(await store.putIssued(sql, artefact))) throw ended(model);
     } else if (model === 'ReplayDetection') {
       if (!(await store.putUnique(sql, artefact, now))) throw new errors.InvalidDpopProof('proof was already used');
     } else {
@@ -99,12 +99,16 @@ const reasons: Readonly<Record<string, string>> = {
  * Without the value itself, which only its owner knows; and, of a waiting request, without the engine's session of
  * that moment: it may be another one after the sign-in, and the resumption is bound to its browser by a cookie.
  */
-function keptOf(model: string, { jti: _value, session, ...payload }: AdapterPayload): object {
-  const kept = model === 'Interaction' ? payload : { ...payload, ...(session !== undefined && { session }) };
+function keptOf({ jti: _value, session: _session, ...kept }: AdapterPayload): object {
   if (unstorable.test(JSON.stringify(kept))) {
     throw new errors.InvalidRequest('a parameter has a character in it that is none');
   }
   return kept;
+}
+
+function ended(model: string): errors.OIDCProviderError {
+  if (model === 'AuthorizationCode') return new errors.LoginRequired('the sign-in has ended');
+  return new errors.InvalidGrant({ detail: 'the sign-in has ended' });
 }
 
 /** NUL and lone surrogates as JSON writes them: PostgreSQL holds neither. */

@@ -1,0 +1,140 @@
+import type { MailServer } from '#delivery/mail-config.ts';
+import { parseMailServer } from '#delivery/mail-config.ts';
+import { defaultAccent } from '#http/page/skin.ts';
+import { ConfigError } from '#kernel/errors.ts';
+import { Secret } from '#kernel/secret.ts';
+import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
+import { type Country, defaultAllowList, parseAllowList } from '#spec/phone-number/country.ts';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+/** Every setting of the service, parsed once. docs/operate/configure.md says the same in prose. */
+export interface Config {
+  /** TWOFOLD_URL: issuer, and base of every link. https, but on localhost. */
+  readonly url: URL;
+  /** TWOFOLD_LISTEN: address and port. */
+  readonly listen: { readonly host: string; readonly port: number };
+  /** TWOFOLD_DATABASE_URL; `null` for the embedded one. */
+  readonly databaseUrl: Secret | null;
+  /** TWOFOLD_DATA_DIR: the embedded database and the key file. */
+  readonly dataDir: string;
+  /** TWOFOLD_KEY, TWOFOLD_KEY_FILE: where the master keys are. */
+  readonly masterKey: { readonly text: Secret | null; readonly file: string | null };
+  /** TWOFOLD_NAME, TWOFOLD_ACCENT, TWOFOLD_LOGO: what people see. */
+  readonly name: string;
+  readonly accent: string;
+  readonly logoFile: string | null;
+  /** TWOFOLD_ENROLMENT. */
+  readonly enrolment: EnrolmentPolicy;
+  /** TWOFOLD_SMS_URL; read by delivery/sms/parse-url.ts, since receipts need the keys. */
+  readonly smsUrl: Secret | null;
+  /** TWOFOLD_SMS_COUNTRIES. */
+  readonly smsCountries: ReadonlySet<Country>;
+  /** TWOFOLD_SMTP_URL, TWOFOLD_MAIL_FROM; `null`: notices stay in the account page. */
+  readonly mail: MailServer | null;
+  /** TWOFOLD_TRUSTED_PROXIES: CIDRs whose forwarding headers count. */
+  readonly trustedProxies: readonly string[];
+  /** TWOFOLD_PRIVATE_TARGETS: host:port pairs on private addresses that we may call. */
+  readonly privateTargets: readonly string[];
+  /** TWOFOLD_LOG. */
+  readonly logLevel: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function parseConfig(environment: Environment): Config {
+  const given = (name: string): string | null => {
+    const value = environment[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  };
+  const secret = (name: string): Secret | null => {
+    const value = given(name);
+    return value === null ? null : new Secret(value);
+  };
+  const url = parseUrl(given('TWOFOLD_URL') ?? 'http://localhost:4000');
+  const name = given('TWOFOLD_NAME') ?? 'Twofold';
+  const countries = given('TWOFOLD_SMS_COUNTRIES');
+  return {
+    url,
+    listen: parseListen(given('TWOFOLD_LISTEN') ?? '127.0.0.1:4000'),
+    databaseUrl: parseDatabaseUrl(given('TWOFOLD_DATABASE_URL')),
+    dataDir: given('TWOFOLD_DATA_DIR') ?? './data',
+    masterKey: { text: secret('TWOFOLD_KEY'), file: given('TWOFOLD_KEY_FILE') },
+    name: parseServiceName(name),
+    accent: given('TWOFOLD_ACCENT') ?? defaultAccent,
+    logoFile: given('TWOFOLD_LOGO'),
+    enrolment: parseEnrolment(given('TWOFOLD_ENROLMENT') ?? 'required'),
+    smsUrl: secret('TWOFOLD_SMS_URL'),
+    smsCountries: countries === null ? defaultAllowList : parseAllowList(countries),
+    mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
+    trustedProxies: list(given('TWOFOLD_TRUSTED_PROXIES')),
+    privateTargets: list(given('TWOFOLD_PRIVATE_TARGETS')),
+    logLevel: parseLogLevel(given('TWOFOLD_LOG') ?? 'info'),
+  };
+}
+
+function parseUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigError('TWOFOLD_URL must be the address people use, like https://id.example.com.');
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new ConfigError(
+      'TWOFOLD_URL must be an origin only: scheme, host and port, with no path behind it.',
+    );
+  }
+  if (url.protocol === 'http:' && url.hostname !== 'localhost') {
+    throw new ConfigError('TWOFOLD_URL must begin with https://; plain http is for localhost only.');
+  }
+  return url;
+}
+
+function parseListen(text: string): Config['listen'] {
+  const [, host, port] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? [];
+  if (port === undefined || Number(port) > 65_535) {
+    throw new ConfigError('TWOFOLD_LISTEN must be an address and a port, like 127.0.0.1:4000 or [::]:4000.');
+  }
+  return { host: (host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
+}
+
+function parseDatabaseUrl(text: string | null): Secret | null {
+  if (text === null) return null;
+  if (!/^postgres(ql)?:\/\//.test(text) || URL.parse(text) === null) {
+    throw new ConfigError(
+      'TWOFOLD_DATABASE_URL must be a URL like postgres://twofold:PASSWORD@HOST:5432/twofold.',
+    );
+  }
+  return new Secret(text);
+}
+
+function parseServiceName(text: string): string {
+  if (text.length > 60 || /[\p{Cc}\p{Cf}]/u.test(text)) {
+    throw new ConfigError('TWOFOLD_NAME must be at most 60 printable characters.');
+  }
+  return text;
+}
+
+function parseEnrolment(text: string): EnrolmentPolicy {
+  if (text === 'required' || text === 'optional') return { kind: text };
+  const days = /^grace:(\d{1,3})d$/.exec(text)?.[1];
+  if (days === undefined) {
+    throw new ConfigError(
+      'TWOFOLD_ENROLMENT must be required, optional, or grace:14d with a number of days.',
+    );
+  }
+  return { kind: 'grace', days: Number(days) };
+}
+
+function parseMail(smtpUrl: string | null, from: string | null, url: URL, name: string): MailServer | null {
+  if (smtpUrl === null) return null;
+  return parseMailServer({ smtpUrl, from: from ?? `${JSON.stringify(name)} <no-reply@${url.hostname}>` });
+}
+
+function parseLogLevel(text: string): LogLevel {
+  if (text === 'debug' || text === 'info' || text === 'warn' || text === 'error') return text;
+  throw new ConfigError('TWOFOLD_LOG must be debug, info, warn or error.');
+}
+
+function list(text: string | null): string[] {
+  return (text ?? '').split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
+}

@@ -1,0 +1,102 @@
+import { parseEmail } from '#accounts/account.ts';
+import type { SetPassword } from '#accounts/set-password.ts';
+import { accountById } from '#accounts/store.ts';
+import { originOf, record } from '#audit/audit.ts';
+import type { Database } from '#db/database.ts';
+import { type Answer, page, redirect } from '#http/answer.ts';
+import type { Request, Route } from '#http/route.ts';
+import { deadLinkPage, forgottenPage, sentPage, setPage } from '#recovery/pages/pages.ts';
+import type { RequestPasswordLink } from '#recovery/password-link.ts';
+import { accountOfLink, claimPasswordLink } from '#recovery/store.ts';
+import type { Session } from '#sessions/session.ts';
+import { sha256 } from '#sessions/sessions.ts';
+import { formTargets, type Tasks } from '#sessions/task.ts';
+import { open } from '#spec/demand.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly tasks: Tasks;
+  readonly requestLink: RequestPasswordLink;
+  readonly setPassword: SetPassword;
+}
+
+/** A forgotten password. The link sets a password and nothing else: it signs nobody in and skips no second proof. */
+export function recoveryRoutes(dependencies: Dependencies): Route<Session>[] {
+  const { database, tasks, requestLink } = dependencies;
+  const anybody = open('whoever forgot the password cannot be signed in');
+
+  async function ask(request: Request): Promise<Answer> {
+    const task = await tasks(request);
+    const email = request.form.get('email') ?? '';
+    const { forgotten } = request.words.password;
+    const refused = (error: string, status: number) =>
+      page(forgottenPage(request, { task, email, error }), { status, formTargets: formTargets(task) });
+    if (email.trim() === '') return refused(forgotten.emailMissing, 422);
+    const parsed = parseEmail(email);
+    if (parsed === null) return refused(forgotten.emailMalformed, 422);
+    const result = await requestLink(request, parsed);
+    if (!result.accepted) return refused(forgotten.throttled(result.waitSeconds), 429);
+    return page(sentPage(request, { task }), { formTargets: formTargets(task) });
+  }
+
+  return [
+    {
+      method: 'GET',
+      path: '/password/forgotten',
+      demand: anybody,
+      handle: async (request: Request) => {
+        const task = await tasks(request);
+        const html = forgottenPage(request, { task, email: task.loginHint ?? '', error: null });
+        return page(html, { formTargets: formTargets(task) });
+      },
+    },
+    { method: 'POST', path: '/password/forgotten', demand: anybody, handle: ask },
+    {
+      method: 'GET',
+      path: '/password/set/:token',
+      demand: anybody,
+      handle: async (request: Request) => {
+        const token = request.params.token ?? '';
+        const id = await accountOfLink(database.sql, sha256(token), request.now);
+        const account = id === null ? null : await accountById(database.sql, id);
+        if (account === null) return page(deadLinkPage(request), { status: 410 });
+        return page(setPage(request, { token, least: dependencies.setPassword.least(account), error: null }));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/password/set/:token',
+      demand: anybody,
+      handle: (request) => set(dependencies, request),
+    },
+  ];
+}
+
+async function set({ database, setPassword }: Dependencies, request: Request): Promise<Answer> {
+  const token = request.params.token ?? '';
+  const tokenHash = sha256(token);
+  const id = await accountOfLink(database.sql, tokenHash, request.now);
+  const account = id === null ? null : await accountById(database.sql, id);
+  if (account === null) return page(deadLinkPage(request), { status: 410 });
+
+  const prepared = await setPassword.prepare(account, request.form.get('password') ?? '');
+  if (!prepared.accepted) {
+    const least = setPassword.least(account);
+    const refusal = request.words.password.refusals[prepared.reason];
+    const error = typeof refusal === 'string' ? refusal : refusal(least);
+    return page(setPage(request, { token, least, error }), { status: 422 });
+  }
+  const origin = originOf(request);
+  const isSet = await database.transaction(async (sql) => {
+    // The link decides: of two that use it at once, one sets its password.
+    if (!(await claimPasswordLink(sql, tokenHash, request.now))) return false;
+    await record(
+      sql,
+      { event: 'password-link.used', outcome: 'success', actor: 'claimant', accountId: account.id },
+      origin,
+    );
+    await setPassword.commit(sql, { account, hash: prepared.hash, origin, actor: 'claimant', keep: null });
+    return true;
+  });
+  return isSet ? redirect('/sign-in?said=password-set') : page(deadLinkPage(request), { status: 410 });
+}
