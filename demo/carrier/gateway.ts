@@ -29,11 +29,11 @@ export function gateway({ people, tell, clock, wait }: Dependencies): Gateway {
   let refuses = false;
 
   async function carry(id: string, to: string, text: string): Promise<void> {
-    if (refuses) return tell({ id, status: 'failed', reason: 'The carrier refuses texts to this number' });
+    if (refuses) return tell({ id, status: 'failed', reason: 'network-refused' });
     await tell({ id, status: 'sent' });
     await wait(journeyMilliseconds);
     const person = people.withNumber(to);
-    if (person === null) return tell({ id, status: 'failed', reason: 'No phone has this number' });
+    if (person === null) return tell({ id, status: 'failed', reason: 'number-unknown' });
     person.phone.messages.receive({ id, at: clock(), text });
     return tell({ id, status: 'delivered' });
   }

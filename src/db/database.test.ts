@@ -21,7 +21,8 @@ async function count(): Promise<number> {
 }
 
 test('columns are read in camel case, keys inside JSON as they are, a bigint as a number, a date as text', async () => {
-  const rows = await sql`select 9007199254740991::bigint as last_step, ${sql.json({ code_challenge: 1 })} as payload,
+  const rows =
+    await sql`select 9007199254740991::bigint as last_step, ${sql.json({ code_challenge: 1 })} as payload,
     date '2026-11-24' as day, ${new Date(1500)} as at, ${Buffer.from([0, 255])} as key, ${true} as yes`;
   assert.deepEqual(rows, [
     {
@@ -175,5 +176,8 @@ test('a database that refuses, does not exist or says nothing is unavailable; a 
   });
   await Promise.all(tried);
   silent.close();
-  await assert.rejects(async () => sql`insert into test_row ${sql({ id: null })}`, (error) => !isUnavailable(error));
+  await assert.rejects(
+    async () => sql`insert into test_row ${sql({ id: null })}`,
+    (error) => !isUnavailable(error),
+  );
 });

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ConfigError } from '#kernel/errors.ts';
 import { listener } from './listen.ts';
 import { type Connection, openPool } from './pool.ts';
 import { type Sql, sqlOver } from './sql.ts';
@@ -30,6 +31,9 @@ export interface ConnectOptions {
 
 /** Connects when the first statement asks for it, and again whenever the database has been away. */
 export function connect({ url, poolSize = 10, patient = false }: ConnectOptions): Database {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new ConfigError('TWOFOLD_DATABASE_URL must be like postgres://name:password@host:5432/database.');
+  }
   const pool = openPool({ url, size: poolSize, patient });
   const ears = listener(url);
   let closing: Promise<void> | undefined;

@@ -7,12 +7,16 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, isUnavailable } from '#db/database.ts';
-import { joinEmbedded, startEmbedded } from '#db/embedded.ts';
 import { lockDataDir } from '#db/embedded/data-lock.ts';
-import { findPostmaster } from '#db/embedded/postmaster.ts';
+import { findPostmaster, stopPostmaster } from '#db/embedded/postmaster.ts';
+import { joinEmbedded, startEmbedded } from '#db/embedded.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'twofold-embedded-'));
-after(() => rm(folder, { recursive: true }));
+after(async () => {
+  const left = await findPostmaster(postgres);
+  if (left !== null) await stopPostmaster(left);
+  await rm(folder, { recursive: true });
+});
 const dataDir = join(folder, 'data');
 const postgres = join(dataDir, 'postgres');
 
@@ -20,7 +24,10 @@ async function postmaster(): Promise<number> {
   return (await findPostmaster(postgres))?.pid ?? 0;
 }
 
-async function withRows<T>(url: string, work: (rows: { add(id: string): Promise<void>; all(): Promise<string[]> }) => T) {
+async function withRows<T>(
+  url: string,
+  work: (rows: { add(id: string): Promise<void>; all(): Promise<string[]> }) => T,
+) {
   const { sql, close } = connect({ url, poolSize: 2 });
   try {
     await sql`create table if not exists kept (id text)`;
@@ -44,7 +51,7 @@ async function service(row: string) {
     try {
       await lockDataDir(dataDir);
       const { url } = await startEmbedded({ dataDir });
-      await connect({ url }).sql\`insert into kept values (${row})\`;
+      await connect({ url }).sql\`insert into kept values (\${${JSON.stringify(row)}})\`;
       console.log('serving');
     } catch (error) {
       console.log(error.message);
@@ -64,7 +71,8 @@ test('a first start makes a database that only this machine and this account can
   const embedded = await startEmbedded({ dataDir });
   assert.equal(embedded.adopted, false);
   const { sql, close } = connect({ url: embedded.url });
-  const [is] = await sql`select current_setting('listen_addresses') as addresses, current_setting('fsync') as fsync,
+  const [is] =
+    await sql`select current_setting('listen_addresses') as addresses, current_setting('fsync') as fsync,
     current_setting('data_checksums') as checksums, current_setting('server_encoding') as encoding,
     (select rolsuper from pg_roles where rolname = current_user) as superuser`;
   assert.deepEqual(is, { addresses: '', fsync: 'on', checksums: 'on', encoding: 'UTF8', superuser: false });
@@ -118,7 +126,9 @@ test('a service that is killed leaves its lock and its database to the next one'
   assert.equal(await postmaster(), 0);
 });
 
-test('the database gets no secret of the service, and no Ctrl-C of its terminal', { skip: process.platform !== 'linux' }, async () => {
+test('the database gets no secret of the service, and no Ctrl-C of its terminal', {
+  skip: process.platform !== 'linux',
+}, async () => {
   const { child } = await service('secret');
   const pid = await postmaster();
   assert.doesNotMatch(await readFile(`/proc/${pid}/environ`, 'utf8'), /TWOFOLD|kept from/);
@@ -177,6 +187,7 @@ test('a data directory with a path too long for a socket works as any other', as
     assert.deepEqual(await all(), ['deep']);
   });
   await stop();
+  await rm(decodeURIComponent(new URL(url).hostname), { recursive: true });
   assert.deepEqual(
     (await readdir(deep)).sort(),
     ['database-password', 'database.log', 'postgres'],

@@ -14,36 +14,36 @@ const retrySeconds = 1;
 /** `LISTEN` on one connection of its own, opened by the first one who listens and reopened when it breaks. */
 export function listener(url: string): Listener {
   const channels = new Map<string, Set<Heard>>();
-  let client: Promise<pg.Client> | null = null;
+  let current: Promise<pg.Client> | null = null;
   let retry: NodeJS.Timeout | null = null;
   let closed = false;
 
   function connected(): Promise<pg.Client> {
-    client ??= open();
-    return client;
+    current ??= open();
+    return current;
   }
 
   async function open(): Promise<pg.Client> {
-    const opening = new pg.Client(clientOptions(url, false));
-    opening.on('error', () => {});
-    opening.on('end', lost);
-    opening.on('notification', ({ channel, payload }) => {
+    const client = new pg.Client(clientOptions(url, false));
+    client.on('error', () => {});
+    client.on('notification', ({ channel, payload }) => {
       for (const heard of channels.get(channel) ?? []) heard(payload ?? '');
     });
     try {
-      await opening.connect();
-      for (const channel of channels.keys())
-        await opening.query(`listen ${opening.escapeIdentifier(channel)}`);
-      return opening;
+      await client.connect();
+      for (const channel of channels.keys()) await hear(client, channel);
     } catch (error) {
       lost();
-      await opening.end().catch(() => {});
+      client.end().catch(() => {});
       throw seenFromOutside(error);
     }
+    // Only from here on, so that a connection that never came to be cannot end the one that was opened after it.
+    client.once('end', lost);
+    return client;
   }
 
   function lost(): void {
-    client = null;
+    current = null;
     if (closed || channels.size === 0 || retry !== null) return;
     retry = setTimeout(() => {
       retry = null;
@@ -53,15 +53,16 @@ export function listener(url: string): Listener {
 
   return {
     listen: async (channel, heard) => {
-      const listeners = channels.get(channel) ?? new Set();
+      const known = channels.get(channel);
+      const listeners = known ?? new Set();
       channels.set(channel, listeners.add(heard));
       const forget = () => {
         listeners.delete(heard);
         if (listeners.size === 0) channels.delete(channel);
       };
       try {
-        const current = await connected();
-        await current.query(`listen ${current.escapeIdentifier(channel)}`);
+        const client = await connected();
+        if (known === undefined) await hear(client, channel);
       } catch (error) {
         forget();
         throw seenFromOutside(error);
@@ -71,8 +72,12 @@ export function listener(url: string): Listener {
     close: async () => {
       closed = true;
       if (retry !== null) clearTimeout(retry);
-      const current = await client?.catch(() => null);
-      await current?.end();
+      const client = await current?.catch(() => null);
+      await client?.end();
     },
   };
+}
+
+async function hear(client: pg.Client, channel: string): Promise<void> {
+  await client.query(`listen ${client.escapeIdentifier(channel)}`);
 }

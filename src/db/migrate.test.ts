@@ -44,12 +44,21 @@ test('migrations are applied in order, and once', async () => {
 test('eight nodes that start at once apply each migration once between them', async () => {
   const folder = await folderOf(two);
   const applied = await Promise.all(Array.from({ length: 8 }, () => migrate({ url, folder })));
-  assert.deepEqual(applied.flat().map(({ number }) => number).sort(), [1, 2]);
+  assert.deepEqual(
+    applied
+      .flat()
+      .map(({ number }) => number)
+      .sort(),
+    [1, 2],
+  );
   assert.deepEqual(await rowsOfFirst(), [{ id: 1 }, { id: 2 }]);
 });
 
 test('a migration that fails leaves nothing of itself, and those before it stay', async () => {
-  const folder = await folderOf({ ...two, '0003_bad.sql': 'insert into first values (3); select nothing_like_it();' });
+  const folder = await folderOf({
+    ...two,
+    '0003_bad.sql': 'insert into first values (3); select nothing_like_it();',
+  });
   await assert.rejects(migrate({ url, folder }), /nothing_like_it/);
   assert.deepEqual(await rowsOfFirst(), [{ id: 1 }, { id: 2 }]);
   await writeFile(join(folder, '0003_bad.sql'), 'insert into first values (30);');

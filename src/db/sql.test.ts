@@ -53,7 +53,9 @@ test('rows are written by column, in camel or snake case, with parts among the v
     'insert into t ("id", "last_step", "at") values ($1, $2, now()), ($3, $4, now()) on conflict do nothing',
   );
   assert.deepEqual(inserted.values, ['a', '1', 'b', null]);
-  const updated = await sent(sql`update t set ${sql({ last_step: 2, id: 'x' }, 'last_step')} where id = ${'a'}`);
+  const updated = await sent(
+    sql`update t set ${sql({ last_step: 2, id: 'x' }, 'last_step')} where id = ${'a'}`,
+  );
   assert.equal(updated.text, 'update t set "last_step" = $1 where id = $2');
 });
 

@@ -24,6 +24,8 @@ interface NewRow {
 
 export const outboxChannel = 'outbox';
 
+const batchSize = 1000;
+
 /** The notification is delivered when the caller's transaction commits, and not at all when it does not. */
 export async function insertMessage(sql: Sql, row: NewRow): Promise<void> {
   await sql`
@@ -54,7 +56,7 @@ export async function failExpired(sql: Sql, now: Date): Promise<number> {
       select id from outbox
       where sent_at is null and failed_at is null
         and expires_at <= ${now} and (claimed_until is null or claimed_until <= ${now})
-      limit 1000 for update skip locked)`;
+      limit ${batchSize} for update skip locked)`;
   return count;
 }
 
@@ -94,4 +96,16 @@ export async function markFailed(
   await sql`
     update outbox set failed_at = ${at}, failure = ${reason}, payload = null, claimed_until = null
     where id = ${id} and attempts = ${attempts} and sent_at is null and failed_at is null`;
+}
+
+/** Deletes messages that expired before then, their receipts with them, in batches. Returns how many. */
+export async function sweep(sql: Sql, before: Date): Promise<number> {
+  let swept = 0;
+  for (;;) {
+    const { count } = await sql`
+      delete from outbox where id in (
+        select id from outbox where expires_at < ${before} order by expires_at limit ${batchSize} for update skip locked)`;
+    swept += count;
+    if (count < batchSize) return swept;
+  }
 }

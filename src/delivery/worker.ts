@@ -1,6 +1,7 @@
 import type { Database } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
-import { type Dependencies as DelivererDependencies, deliverer } from './deliver.ts';
+import { type Dependencies as DelivererDependencies, deliverer } from './attempt.ts';
+import { crew } from './crew.ts';
 import { type Claimed, claimDue, failExpired, outboxChannel } from './store.ts';
 
 interface Dependencies extends Omit<DelivererDependencies, 'sql'> {
@@ -26,77 +27,53 @@ const attemptMilliseconds = 45_000;
 /** Of the ten that a stopping service has. */
 const usualGraceSeconds = 7;
 
-/** Sends what is due. Any number of them may run, on any number of nodes. */
+/** Sends what is due. Any number of them may run, on any number of nodes whose clocks agree within seconds. */
 export function outboxWorker({ database, ...dependencies }: Dependencies): OutboxWorker {
   const { clock, log } = dependencies;
   const deliver = deliverer({ ...dependencies, sql: database.sql });
-  const underWay = new Set<Promise<void>>();
-  const stopping = new AbortController();
   const givingUp = new AbortController();
-  let claiming: Promise<void> | null = null;
-  let isNudged = false;
+  const { wake, end } = crew({ size: parallelism, claim, work });
   let poll: NodeJS.Timeout | undefined;
   let silence: (() => Promise<void>) | undefined;
 
-  function nudge(): void {
-    isNudged = true;
-    claiming ??= claimAll().finally(() => {
-      claiming = null;
-      if (isNudged && underWay.size < parallelism && !stopping.signal.aborted) nudge();
-    });
-  }
-
-  async function claimAll(): Promise<void> {
-    while (isNudged && underWay.size < parallelism && !stopping.signal.aborted) {
-      isNudged = false;
-      const free = parallelism - underWay.size;
-      const claimed = await claimSome(free);
-      for (const message of claimed) begin(message);
-      // There may be more where as many came as were asked for.
-      if (claimed.length === free) isNudged = true;
-    }
-  }
-
-  async function claimSome(atMost: number): Promise<readonly Claimed[]> {
+  async function claim(atMost: number): Promise<readonly Claimed[]> {
     const now = clock();
     try {
       await failExpired(database.sql, now);
       return await claimDue(database.sql, { now, claimedUntil: secondsAfter(now, claimSeconds), atMost });
     } catch (fault) {
-      log.warn('the outbox could not be read', { fault: fault instanceof Error ? fault.name : typeof fault });
+      log.warn('the outbox could not be read', { fault: nameOf(fault) });
       return [];
     }
   }
 
-  function begin(message: Claimed): void {
+  async function work(message: Claimed): Promise<void> {
     const signal = AbortSignal.any([givingUp.signal, AbortSignal.timeout(attemptMilliseconds)]);
-    const delivery = deliver(message, signal)
+    try {
+      await deliver(message, signal);
+    } catch (fault) {
       // The claim runs out and the message is sent again: at least once.
-      .catch((fault) =>
-        log.error('a delivery was not written down', { message: message.id, fault: String(fault.name) }),
-      )
-      .finally(() => {
-        underWay.delete(delivery);
-        if (isNudged) nudge();
-      });
-    underWay.add(delivery);
+      log.error('a delivery was not written down', { message: message.id, fault: nameOf(fault) });
+    }
   }
 
   return {
     start: async () => {
-      poll = setInterval(nudge, pollMilliseconds);
-      silence = await database.listen(outboxChannel, nudge);
-      nudge();
+      poll = setInterval(wake, pollMilliseconds);
+      wake();
+      silence = await database.listen(outboxChannel, wake);
     },
     stop: async (graceSeconds = usualGraceSeconds) => {
-      stopping.abort();
       clearInterval(poll);
-      await silence?.().catch(() => {});
       const patience = setTimeout(() => givingUp.abort(), graceSeconds * 1000);
-      await claiming;
-      await Promise.all(underWay);
+      await end();
       clearTimeout(patience);
+      await silence?.().catch(() => {});
     },
-    nudge,
+    nudge: wake,
   };
+}
+
+function nameOf(fault: unknown): string {
+  return fault instanceof Error ? fault.name : typeof fault;
 }

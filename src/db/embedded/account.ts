@@ -51,11 +51,15 @@ export async function accountFor(folder: string, binaries: string): Promise<Acco
 
   await mkdir(dirname(folder), { recursive: true, mode: 0o711 });
   await mkdir(folder, { mode: 0o700, recursive: true });
-  const owner = (await ownerOf(folder)) ?? (await systemAccount('postgres')) ?? (await systemAccount('nobody'));
+  const owner =
+    (await ownerOf(folder)) ?? (await systemAccount('postgres')) ?? (await systemAccount('nobody'));
   if (owner === null) {
-    throw new ConfigError('PostgreSQL must not run as root, and there is no account postgres or nobody: make one.');
+    throw new ConfigError(
+      'PostgreSQL must not run as root, and there is no account postgres or nobody: make one.',
+    );
   }
   await chown(folder, owner.uid, owner.gid);
+  await chmod(folder, 0o700);
   await letThrough(dirname(folder));
   for (const by of ['setuid', 'setpriv'] as const) {
     if (await reaches({ ...owner, by }, folder, binaries)) return { ...owner, by };
@@ -76,6 +80,7 @@ async function ownAccount(folder: string, uid: number, gid: number): Promise<Acc
         'before: start it so again, or set another TWOFOLD_DATA_DIR.',
     );
   }
+  await chmod(folder, 0o700);
   return { uid, gid, by: 'itself' };
 }
 

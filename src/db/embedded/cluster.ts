@@ -11,7 +11,12 @@ import { type Account, commandAs } from './account.ts';
 export const databaseName = 'twofold';
 
 /** Small, because the service is: an operator may change them in the same file. */
-const tunable = ['shared_buffers = 64MB', 'max_connections = 60', 'max_wal_size = 256MB', 'min_wal_size = 32MB'];
+const tunable = [
+  'shared_buffers = 64MB',
+  'max_connections = 60',
+  'max_wal_size = 256MB',
+  'min_wal_size = 32MB',
+];
 
 /** The only way in. The superuser that made the cluster cannot sign in at all. */
 const access = `local ${databaseName} ${databaseName} scram-sha-256\n`;
@@ -33,7 +38,13 @@ export function clusterFolder(folder: string): string {
 export async function createCluster(account: Account, binaries: string, folder: string, password: Secret) {
   const draft = join(folder, 'cluster.new');
   await rm(draft, { recursive: true, force: true });
-  const layout = ['--encoding=UTF8', '--locale=C', '--data-checksums', '--username=postgres', '--auth=reject'];
+  const layout = [
+    '--encoding=UTF8',
+    '--locale=C',
+    '--data-checksums',
+    '--username=postgres',
+    '--auth=reject',
+  ];
   await finished(account, join(binaries, 'initdb'), ['-D', draft, ...layout]);
   await write(join(draft, 'pg_hba.conf'), access, constants.O_TRUNC);
   await write(join(draft, 'postgresql.conf'), `\n# Twofold\n${tunable.join('\n')}\n`, constants.O_APPEND);
@@ -70,7 +81,14 @@ export async function newPassword(path: string): Promise<Secret> {
 
 /** Runs statements in single-user mode, where PostgreSQL asks for no password and nobody else can connect. */
 async function alone(account: Account, binaries: string, cluster: string, statements: readonly string[]) {
-  const silent = ['-c', 'log_min_messages=fatal', '-c', 'log_min_error_statement=panic', '-c', 'log_checkpoints=off'];
+  const silent = [
+    '-c',
+    'log_min_messages=fatal',
+    '-c',
+    'log_min_error_statement=panic',
+    '-c',
+    'log_checkpoints=off',
+  ];
   const args = ['--single', '-D', cluster, ...silent, 'postgres'];
   // One statement a line, by standard input: what stands in the arguments is seen by every process.
   const failed = await finished(account, join(binaries, 'postgres'), args, `${statements.join('\n')}\n`);
@@ -78,7 +96,12 @@ async function alone(account: Account, binaries: string, cluster: string, statem
 }
 
 /** Runs a program to its end; returns what it said on standard error. */
-async function finished(account: Account, program: string, args: readonly string[], input = ''): Promise<string> {
+async function finished(
+  account: Account,
+  program: string,
+  args: readonly string[],
+  input = '',
+): Promise<string> {
   const { file, args: all, options } = commandAs(account, program, args);
   const child = spawn(file, all, { ...options, stdio: ['pipe', 'ignore', 'pipe'] });
   let said = '';

@@ -57,7 +57,10 @@ export async function findPostmaster(folder: string): Promise<Postmaster | null>
 
 export async function startPostmaster(start: Start): Promise<Postmaster> {
   await removeMisleadingPidFile(start.folder);
-  const settings = [...fixed, `unix_socket_directories=${start.sockets}`].flatMap((setting) => ['-c', setting]);
+  const settings = [...fixed, `unix_socket_directories=${start.sockets}`].flatMap((setting) => [
+    '-c',
+    setting,
+  ]);
   const args = ['-D', clusterFolder(start.folder), ...settings];
   const { file, args: all, options } = commandAs(start.account, join(start.binaries, 'postgres'), args);
   const log = await openLog(start.log);

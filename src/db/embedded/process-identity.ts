@@ -29,7 +29,9 @@ async function startedOnLinux(pid: number): Promise<string | null> {
 
 async function startedByPs(pid: number): Promise<string | null> {
   try {
-    const { stdout } = await run('ps', ['-o', 'state=,lstart=', '-p', String(pid)], { env: { LC_ALL: 'C', TZ: 'UTC' } });
+    const { stdout } = await run('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
+      env: { LC_ALL: 'C', TZ: 'UTC' },
+    });
     const [state, ...started] = stdout.trim().split(/\s+/);
     if (state === undefined || state.startsWith('Z')) return null;
     return started.join('_').replace(/\W/g, '_');

@@ -4,7 +4,14 @@ import { ConfigError } from '#kernel/errors.ts';
 import type { Secret } from '#kernel/secret.ts';
 import { accountFor } from './account.ts';
 import { findBinaries } from './binaries.ts';
-import { clusterFolder, clusterVersion, createCluster, newPassword, readPassword, setPassword } from './cluster.ts';
+import {
+  clusterFolder,
+  clusterVersion,
+  createCluster,
+  newPassword,
+  readPassword,
+  setPassword,
+} from './cluster.ts';
 import { findPostmaster, isRunning, type Postmaster, startPostmaster, untilReady } from './postmaster.ts';
 import { socketFolder } from './socket-folder.ts';
 

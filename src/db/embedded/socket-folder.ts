@@ -14,7 +14,9 @@ const longestAddress = 103;
  */
 export async function socketFolder(folder: string, account: Account): Promise<string> {
   if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) <= longestAddress) return folder;
-  const digest = createHash('sha256').update(await realpath(folder)).digest('hex');
+  const digest = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex');
   const short = join(tmpdir(), `twofold-${account.uid}-${digest.slice(0, 16)}`);
   await mkdir(short, { mode: 0o700 }).catch(() => {});
   await takeOwnership(short, account);

@@ -120,7 +120,15 @@ for (const kind of kinds) {
 }
 
 test('twilio and kannel: "accepted" in words that nobody expects is no answer', async () => {
-  for (const body of ['', '<html>', '[]', 'null', '{"sid":7}', '4: Temporal failure']) {
+  for (const body of [
+    '',
+    '<html>',
+    '[]',
+    'null',
+    '{"sid":7}',
+    '{"sid":"S\\u0000M"}',
+    '4: Temporal failure',
+  ]) {
     assert.deepEqual(await sending('twilio', answering(200, body)), unreachable, body);
     assert.deepEqual(await sending('kannel', answering(200, body)), unreachable, body);
   }

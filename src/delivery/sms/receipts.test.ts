@@ -46,6 +46,13 @@ test('webhook: a reason in words that are not ours is "undeliverable", and a tim
   });
 });
 
+test('webhook: a time that the database could not hold is none', () => {
+  for (const at of [1e14, 1e300, -1e12, '+275760-09-13T00:00:00Z', '0000-01-01T00:00:00Z', 'TZ', null, {}]) {
+    const reading = webhook({ id, status: 'sent', at });
+    assert.ok(reading.read && reading.receipt?.at === null, JSON.stringify(at));
+  }
+});
+
 test('webhook: anything else is unreadable, never a fault', () => {
   for (const body of [
     '',

@@ -66,8 +66,7 @@ function handover(answer: Exchange): Handover {
   const { status, text, retryAfterSeconds } = answer;
   const resource = parsedJson(text);
   if (status >= 200 && status < 300) {
-    const sid = resource?.sid;
-    return typeof sid === 'string' && sid !== '' ? { sent: true, reference: sid.slice(0, 100) } : unreachable;
+    return isSid(resource?.sid) ? { sent: true, reference: resource.sid } : unreachable;
   }
   if (status >= 500) return { ...unreachable, retryAfterSeconds: retryAfterSeconds ?? 0 };
   return {
@@ -116,5 +115,10 @@ function reading(
 function messageOf(id: string | undefined, sid: string | undefined): Receipt['message'] | null {
   const known = parseId<MessageId>(id);
   if (known !== null) return { id: known };
-  return sid === undefined || sid === '' ? null : { reference: sid.slice(0, 100) };
+  return isSid(sid) ? { reference: sid } : null;
+}
+
+/** Theirs are two letters and 32 hexadecimal digits; we only rely on what a column can hold. */
+function isSid(value: unknown): value is string {
+  return typeof value === 'string' && /^\w{1,100}$/.test(value);
 }

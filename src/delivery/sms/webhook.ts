@@ -77,6 +77,8 @@ function instant(value: unknown): Date | null {
   return valid(new Date(value));
 }
 
+/** Far years are milliseconds taken for seconds, or nonsense; the database could not even read some of them. */
 function valid(date: Date): Date | null {
-  return Number.isNaN(date.getTime()) ? null : date;
+  const year = date.getUTCFullYear();
+  return year >= 2000 && year < 2200 ? date : null;
 }

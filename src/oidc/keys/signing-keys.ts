@@ -10,8 +10,8 @@ import * as store from './store.ts';
 export interface SigningKey {
   readonly kid: string;
   readonly alg: IdTokenAlg;
-  readonly signsFrom: Date;
   readonly jwk: JWK;
+  readonly signs: boolean;
 }
 
 interface Dependencies {
@@ -84,10 +84,12 @@ export async function loadSigningKeys(
   now: Date,
 ): Promise<readonly SigningKey[]> {
   const rows = await store.publishedKeys(sql, now);
-  const keys = rows.map((row) => ({ ...row, jwk: opened(keyring, row) }));
-  const signing = keys.filter(({ signsFrom }) => signsFrom <= now);
-  const announced = keys.filter(({ signsFrom }) => signsFrom > now);
-  return [...signing, ...announced];
+  const keys = rows.map((row) => ({ kid: row.kid, alg: row.alg, jwk: opened(keyring, row), signs: signs(row, now) }));
+  return [...keys.filter((key) => key.signs), ...keys.filter((key) => !key.signs)];
+}
+
+function signs({ signsFrom, signsUntil }: store.PublishedKeyRow, now: Date): boolean {
+  return signsFrom <= now && (signsUntil === null || signsUntil > now);
 }
 
 async function newKey(keyring: Keyring, alg: IdTokenAlg, signsFrom: Date): Promise<store.KeyRow> {

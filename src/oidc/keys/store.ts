@@ -8,15 +8,19 @@ export interface KeyRow {
   readonly signsFrom: Date;
 }
 
+export interface PublishedKeyRow extends KeyRow {
+  readonly signsUntil: Date | null;
+}
+
 /** Nodes that start, and an operator who rotates, one after the other. */
 export async function lockKeys(sql: Sql): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('twofold signing keys'))`;
 }
 
 /** Everything that is published, the newest first. */
-export async function publishedKeys(sql: Sql, now: Date): Promise<KeyRow[]> {
-  return sql<KeyRow[]>`
-    select kid, alg, sealed, signs_from from signing_key
+export async function publishedKeys(sql: Sql, now: Date): Promise<PublishedKeyRow[]> {
+  return sql<PublishedKeyRow[]>`
+    select kid, alg, sealed, signs_from, signs_until from signing_key
     where published_until is null or published_until > ${now} order by signs_from desc, kid`;
 }
 

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Config } from '#config.ts';
+import { type Assets, readAssets } from '#http/page/assets.ts';
+import type { Site } from '#http/page/document.ts';
+import { type Skin, skin } from '#http/page/skin.ts';
+import type { LanguageFor } from '#http/request.ts';
+import { readStaticFiles, type StaticFile, staticFile } from '#http/static-files.ts';
+import { ConfigError } from '#kernel/errors.ts';
+import { en } from '#locales/en.ts';
+
+/** What does not change while the service runs: the built files, the operator's colour and logo. */
+export interface Look {
+  readonly assets: Assets;
+  readonly skin: Skin;
+  readonly logoUrl: string | null;
+  readonly files: ReadonlyMap<string, StaticFile>;
+}
+
+const forever = 'public, max-age=31536000, immutable';
+const anHour = 'public, max-age=3600';
+
+export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile'>, folder: string): Look {
+  const assets = readAssets(folder);
+  const look = skin(accent);
+  const files = new Map(readStaticFiles(folder));
+  for (const { url, contentType, body } of [look.stylesheet, look.icon]) {
+    files.set(url, staticFile(contentType, Buffer.from(body), forever));
+  }
+  if (logoFile === null) return { assets, skin: look, logoUrl: null, files };
+  const logoUrl = `/assets/logo${extname(logoFile)}`;
+  files.set(logoUrl, staticFile(logoType(logoFile), readLogo(logoFile), anHour));
+  return { assets, skin: look, logoUrl, files };
+}
+
+/** One language so far; the page says which, and every page takes its words from here. */
+export function languages({ name }: Pick<Config, 'name'>, { assets, skin: look, logoUrl }: Look): LanguageFor {
+  const { frame } = en;
+  const site: Site = {
+    lang: en.language,
+    operator: { name, logoUrl },
+    assets,
+    skin: look,
+    footer: [],
+    words: { skip: frame.skip, errorPrefix: frame.errorPrefix, thenBackTo: frame.thenBackTo, bar: frame.bar },
+  };
+  return () => ({ words: en, site });
+}
+
+const logoTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'image/webp' };
+
+function logoType(file: string): string {
+  const type = logoTypes[extname(file)];
+  if (type === undefined) throw new ConfigError('TWOFOLD_LOGO must be the path of an .svg, .png or .webp file.');
+  return type;
+}
+
+function readLogo(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new ConfigError(`TWOFOLD_LOGO: ${file} cannot be read; give the path of an .svg, .png or .webp file.`);
+  }
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { composeFeatures } from '#features.ts';
+import type { Config } from '#config.ts';
+import { connect, type Database, isUnavailable } from '#db/database.ts';
+import { lockDataDir } from '#db/embedded/data-lock.ts';
+import { startEmbedded } from '#db/embedded.ts';
+import { migrate } from '#db/migrate.ts';
+import { addressReader } from '#http/address.ts';
+import { problemPage } from '#http/page/problem.ts';
+import { httpServer } from '#http/server.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { keyring } from '#kernel/keyring.ts';
+import type { Log } from '#kernel/log.ts';
+import { languages, readLook } from '#look.ts';
+import { readMasterKeys } from '#master-key.ts';
+
+const home = join(import.meta.dirname, '..');
+export const migrationsFolder = join(home, 'migrations');
+
+export interface Service {
+  /** Where it listens, e.g. "http://127.0.0.1:4000". */
+  readonly address: string;
+  /** Takes nothing new, lets what is under way end, and then stops the embedded database, last. */
+  stop(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly migrateFirst: boolean;
+}
+
+/** Configuration, then the database, then the features, then the server: the one place where things are put together. */
+export async function startService(config: Config, { clock, log, migrateFirst }: Surroundings): Promise<Service> {
+  const opened: (() => Promise<unknown>)[] = [];
+  const closeAll = async () => {
+    // Last opened, first closed; what fails to close must not keep the others open.
+    for (const close of opened.reverse()) await close().catch((error: unknown) => log.error('not closed', { error: String(error) }));
+  };
+  try {
+    const url = await databaseUrl(config, log, opened);
+    if (migrateFirst) await migrate({ url, folder: migrationsFolder });
+    const database = connect({ url, poolSize: 12 });
+    opened.push(() => database.close());
+    const server = await serve(config, database, { clock, log }, opened);
+    const address = await server.listen(config.listen);
+    return { address, stop: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+type Opened = (() => Promise<unknown>)[];
+
+async function databaseUrl(config: Config, log: Log, opened: Opened): Promise<string> {
+  if (config.databaseUrl !== null) return config.databaseUrl.reveal();
+  const lock = await lockDataDir(config.dataDir);
+  opened.push(() => lock.release());
+  const embedded = await startEmbedded({ dataDir: config.dataDir, log });
+  opened.push(() => embedded.stop());
+  return embedded.url;
+}
+
+async function serve(
+  config: Config,
+  database: Database,
+  { clock, log }: Pick<Surroundings, 'clock' | 'log'>,
+  opened: Opened,
+): Promise<FastifyInstance> {
+  const keys = keyring(readMasterKeys(config));
+  const look = readLook(config, join(home, 'dist/web'));
+  const features = await composeFeatures({ config, database, keyring: keys, clock, log });
+  opened.push(() => features.stop());
+  const server = httpServer({
+    url: config.url,
+    routes: features.routes,
+    mounts: features.mounts,
+    gate: features.gate,
+    files: look.files,
+    keyring: keys,
+    clock,
+    log,
+    addressOf: addressReader(config.trustedProxies),
+    languageFor: languages(config, look),
+    isUnavailable,
+    problemPage,
+  });
+  opened.push(() => server.close());
+  await features.start();
+  return server;
+}

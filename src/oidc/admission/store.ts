@@ -1,0 +1,55 @@
+import type { Sql } from '#db/database.ts';
+import type { SessionId } from '#kernel/ids.ts';
+
+/** That an application is opened in a session. */
+export interface Opened {
+  /** What the application knows the session by. */
+  readonly sid: string;
+  readonly grantId: string | null;
+}
+
+export interface Opening {
+  readonly sessionId: SessionId;
+  readonly clientId: string;
+  /** For the first time only; afterwards the application keeps the one it knows. */
+  readonly sid: string;
+  readonly now: Date;
+}
+
+/**
+ * `null` when the session has ended meanwhile. Its row is locked against that end: either the end comes first, and
+ * nothing is opened, or it waits, and finds what has to end with it.
+ */
+export async function open(sql: Sql, { sessionId, clientId, sid, now }: Opening): Promise<Opened | null> {
+  const [row] = await sql<Opened[]>`
+    with alive as (select account_id from session where id = ${sessionId} and expires_at > ${now} for key share)
+    insert into session_application (session_id, client_id, account_id, sid, opened_at, last_opened_at)
+    select ${sessionId}, ${clientId}, account_id, ${sid}, ${now}, ${now} from alive
+    on conflict (session_id, client_id) do update set last_opened_at = excluded.last_opened_at
+    returning sid, grant_id`;
+  return row ?? null;
+}
+
+/** Puts a grant in the place of the one that was there, unless somebody else was quicker. */
+export async function changeGrant(
+  sql: Sql,
+  { sessionId, clientId }: Pick<Opening, 'sessionId' | 'clientId'>,
+  { from, to }: { from: string | null; to: string },
+): Promise<boolean> {
+  const { count } = await sql`
+    update session_application set grant_id = ${to}
+    where session_id = ${sessionId} and client_id = ${clientId} and grant_id is not distinct from ${from}`;
+  return count === 1;
+}
+
+/** Openings whose session is gone and of which nothing is left that could be used. */
+export async function sweepOpenings(sql: Sql, before: Date, most: number): Promise<number> {
+  const { count } = await sql`
+    delete from session_application where (session_id, client_id) in (
+      select o.session_id, o.client_id from session_application o
+      where o.last_opened_at <= ${before}
+        and not exists (select from session s where s.id = o.session_id)
+        and not exists (select from oidc_artefact a where a.grant_id = o.grant_id)
+      limit ${most})`;
+  return count;
+}

@@ -1,0 +1,13 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Configuration, type ErrorOut, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Database } from '#db/database.ts';
+import { pagePolicy } from '#http/security-headers.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Admission } from '#oidc/admission/admission.ts';
+import { interactionPrompts, waitingRoom } from '#oidc/admission/policy.ts';
+import { artefactAdapter } from '#oidc/artefacts/adapter.ts';
+import { hashOf, isUnconsumed } from '#oidc/artefacts/store.ts';
+import { hashOfSecret } from '#oidc/clients/clients.ts';
+import { clientMetadata } from '#oidc/clients/metadata.ts';
+import type { SigningKey } from '#oidc/keys/signing-keys.ts';

@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+import type { Html } from '#http/html.ts';
+
+/** What the engine has to show sometimes. The words and the looks are of the house, so they are given. */
+export interface Pages {
+  problem(request: IncomingMessage, problem: Problem): Html;
+  /** Asks whether to sign out. Its form goes to `action`, with the fields below. */
+  signOut(request: IncomingMessage, question: SignOutQuestion): Html;
+}
+
+export interface Problem {
+  readonly status: number;
+  /** `task-expired`, `unavailable`, `fault`, or an error of OAuth, such as `invalid_request`. */
+  readonly code: string;
+  /** One technical sentence in English, for whoever builds the application. */
+  readonly detail: string | null;
+}
+
+export interface SignOutQuestion {
+  readonly action: string;
+  /** Hidden, in both forms. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What the button for "yes" adds; the one for "no" adds nothing. */
+  readonly yes: { readonly name: string; readonly value: string };
+  /** The application that sent the person here, when it said so. */
+  readonly application: string | null;
+}
