@@ -7,7 +7,13 @@ import { open } from '#spec/demand.ts';
 export function healthRoutes({ sql }: { readonly sql: Sql }): MachineRoute[] {
   const demand = open('load balancers and monitors have no session, and learn nothing but yes or no');
   return [
-    { method: 'GET', path: '/health/live', machine: true, demand, answer: async () => json({ status: 'ok' }) },
+    {
+      method: 'GET',
+      path: '/health/live',
+      machine: true,
+      demand,
+      answer: async () => json({ status: 'ok' }),
+    },
     {
       method: 'GET',
       path: '/health/ready',

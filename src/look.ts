@@ -34,7 +34,10 @@ export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile
 }
 
 /** One language so far; the page says which, and every page takes its words from here. */
-export function languages({ name }: Pick<Config, 'name'>, { assets, skin: look, logoUrl }: Look): LanguageFor {
+export function languages(
+  { name }: Pick<Config, 'name'>,
+  { assets, skin: look, logoUrl }: Look,
+): LanguageFor {
   const { frame } = en;
   const site: Site = {
     lang: en.language,
@@ -47,11 +50,16 @@ export function languages({ name }: Pick<Config, 'name'>, { assets, skin: look, 
   return () => ({ words: en, site });
 }
 
-const logoTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'image/webp' };
+const logoTypes: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
 
 function logoType(file: string): string {
   const type = logoTypes[extname(file)];
-  if (type === undefined) throw new ConfigError('TWOFOLD_LOGO must be the path of an .svg, .png or .webp file.');
+  if (type === undefined)
+    throw new ConfigError('TWOFOLD_LOGO must be the path of an .svg, .png or .webp file.');
   return type;
 }
 
@@ -59,6 +67,8 @@ function readLogo(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new ConfigError(`TWOFOLD_LOGO: ${file} cannot be read; give the path of an .svg, .png or .webp file.`);
+    throw new ConfigError(
+      `TWOFOLD_LOGO: ${file} cannot be read; give the path of an .svg, .png or .webp file.`,
+    );
   }
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { composeFeatures } from '#features.ts';
 import type { Config } from '#config.ts';
 import { connect, type Database, isUnavailable } from '#db/database.ts';
 import { lockDataDir } from '#db/embedded/data-lock.ts';
 import { startEmbedded } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
+import { composeFeatures } from '#features.ts';
 import { addressReader } from '#http/address.ts';
 import { problemPage } from '#http/page/problem.ts';
 import { httpServer } from '#http/server.ts';
@@ -32,11 +32,15 @@ export interface Surroundings {
 }
 
 /** Configuration, then the database, then the features, then the server: the one place where things are put together. */
-export async function startService(config: Config, { clock, log, migrateFirst }: Surroundings): Promise<Service> {
+export async function startService(
+  config: Config,
+  { clock, log, migrateFirst }: Surroundings,
+): Promise<Service> {
   const opened: (() => Promise<unknown>)[] = [];
   const closeAll = async () => {
     // Last opened, first closed; what fails to close must not keep the others open.
-    for (const close of opened.reverse()) await close().catch((error: unknown) => log.error('not closed', { error: String(error) }));
+    for (const close of opened.reverse())
+      await close().catch((error: unknown) => log.error('not closed', { error: String(error) }));
   };
   try {
     const url = await databaseUrl(config, log, opened);

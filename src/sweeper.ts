@@ -11,7 +11,14 @@ import { forget } from '#throttle/store.ts';
 /** Takes away at most so many rows that ended before a moment; answers how many went. */
 export type Sweep = (sql: Sql, before: Date, most: number) => Promise<number>;
 
-const ownSweeps: readonly Sweep[] = [sweepSessions, sweepTasks, sweepEnrolments, sweepPasswordLinks, forget, keptTextedCodes];
+const ownSweeps: readonly Sweep[] = [
+  sweepSessions,
+  sweepTasks,
+  sweepEnrolments,
+  sweepPasswordLinks,
+  forget,
+  keptTextedCodes,
+];
 
 /** A texted code is kept for an hour after it ran out, so that typing it late is told from typing it wrong. */
 async function keptTextedCodes(sql: Sql, before: Date, most: number): Promise<number> {

@@ -28,6 +28,7 @@ export function phonePage(view: PhoneView): Html {
       <div class="inside" role="region" aria-label="${tabNames[tab]} of ${person.name}" tabindex="0">
         ${live('banner', banner(view))}
         <h2>${tabNames[tab]}</h2>
+        ${view.problem !== null && html`<p class="field-error" role="alert" id="add-problem">${icon('alert')}<span>${view.problem}</span></p>`}
         ${inside(view)}
       </div>
       <nav class="tabbar" aria-label="On the phone">${tabs.map((other) => tabLink(view, other))}</nav>
@@ -66,27 +67,35 @@ function tabLink({ person, tab }: PhoneView, other: Tab): Html {
 
 const bannerSeconds = 60;
 
-/** Something just came in on another tab. */
+interface News {
+  readonly to: Tab;
+  readonly at: Date;
+  readonly text: string;
+}
+
+/** The newest thing that just came in on another tab. */
 function banner({ person, tab, now }: PhoneView): Html {
   const [message] = person.phone.messages.all();
   const [mail] = person.phone.mail.all();
-  const recent = (at: Date) => now.getTime() - at.getTime() < bannerSeconds * 1000;
-  const link = (to: Tab, text: string) =>
-    html`<a class="banner" id="banner-${to}" href="/?person=${person.id}&amp;tab=${to}#phone">${icon(tabIcons[to])}<span><b>${tabNames[to]}</b> ${text}</span></a>`;
-  return html`<div role="status">${[
-    tab !== 'messages' &&
-      message !== undefined &&
-      recent(message.at) &&
-      link('messages', message.text.split('\n')[0] ?? ''),
-    tab !== 'mail' && mail !== undefined && recent(mail.at) && link('mail', mail.subject),
-  ]}</div>`;
+  const news: readonly (News | false)[] = [
+    message !== undefined && { to: 'messages', at: message.at, text: message.text.split('\n')[0] ?? '' },
+    mail !== undefined && { to: 'mail', at: mail.at, text: mail.subject },
+  ];
+  const [newest] = news
+    .filter((item) => item !== false)
+    .filter(({ to, at }) => to !== tab && now.getTime() - at.getTime() < bannerSeconds * 1000)
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+  return html`<div role="status">${newest !== undefined && bannerLink(person, newest.to, newest.text)}</div>`;
+}
+
+function bannerLink(person: Person, to: Tab, text: string): Html {
+  return html`<a class="banner" id="banner" href="/?person=${person.id}&amp;tab=${to}#phone">${icon(tabIcons[to])}<span><b>${tabNames[to]}</b> ${text}</span></a>`;
 }
 
 function addForms({ person, problem }: PhoneView): Html {
   const described = problem !== null && html` aria-describedby="add-problem" aria-invalid="true"`;
   return html`<section class="stack" aria-labelledby="add-title">
     <h3 id="add-title">Scan the QR code</h3>
-    ${problem !== null && html`<p class="field-error" role="alert" id="add-problem">${icon('alert')}<span>${problem}</span></p>`}
     <form class="row" method="post" action="/codes/add">
       <input type="hidden" name="person" value="${person.id}">
       <label for="key">Key or link</label>

@@ -1,8 +1,8 @@
-import formbody from '@fastify/formbody';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Html } from '#http/html.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Asset } from './assets.ts';
+import { formOf } from './form.ts';
 
 interface Dependencies {
   readonly assets: ReadonlyMap<string, Asset>;
@@ -20,7 +20,11 @@ export interface Problem {
 
 export function webServer({ assets, formTargets, problem, log }: Dependencies): FastifyInstance {
   const server = Fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true, requestTimeout: 30_000 });
-  server.register(formbody);
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    async (_request: FastifyRequest, body: string) => formOf(body),
+  );
 
   server.addHook('onSend', async (_request, reply) => {
     reply.headers(protection(formTargets));

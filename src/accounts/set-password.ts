@@ -1,84 +1,99 @@
 import type { Account } from '#accounts/account.ts';
-import type { Notify } from '#accounts/notices.ts';
+import type { Notify, Recipient } from '#accounts/notices.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
 import { type PasswordRefusal, passwordLength, refusePassword } from '#accounts/password-rules.ts';
-import { dropPasswordLinks, setPasswordHash } from '#accounts/store.ts';
-import { type AuditEvent, type Origin, record } from '#audit/audit.ts';
+import { dropPasswordLinks, replacePassword } from '#accounts/password-store.ts';
+import { setPassword } from '#accounts/store.ts';
+import { type Origin, record } from '#audit/audit.ts';
 import type { Sql } from '#db/database.ts';
-import type { AccountId, SessionId } from '#kernel/ids.ts';
+import type { Brand } from '#kernel/brand.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Session } from '#sessions/session.ts';
+import type { Sessions } from '#sessions/sessions.ts';
+import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
 
-/** What else a new password puts an end to; each runs in the same transaction. */
-export interface Endings {
-  /** Every session but one. */
-  sessions(sql: Sql, accountId: AccountId, keep: SessionId | null): Promise<unknown>;
-  browsers(sql: Sql, accountId: AccountId): Promise<unknown>;
-  enrolments(sql: Sql, accountId: AccountId): Promise<unknown>;
+/** The hash of a password that the rules let through for this very account. */
+export type NewPasswordHash = Brand<string, 'NewPasswordHash'>;
+
+export type PreparedPassword =
+  | { readonly accepted: true; readonly hash: NewPasswordHash }
+  | { readonly accepted: false; readonly refusal: PasswordRefusal; readonly least: number };
+
+/** Who sets it: the owner in a whole session, which goes on, or whoever came with a link that was used up for it. */
+export type SetBy =
+  | { readonly kind: 'session'; readonly session: Session; readonly currentHash: string }
+  | { readonly kind: 'link' };
+
+export interface PasswordSetter {
+  /** Rules first, then the hash. Outside of any transaction: hashing waits in line, and holds no row meanwhile. */
+  prepare(account: RuledAccount, password: string): Promise<PreparedPassword>;
+  /**
+   * In the caller's transaction, with all that a new password ends.
+   *
+   * @returns false, with nothing written, when the current password is another one by now
+   */
+  write(sql: Sql, account: Recipient, hash: NewPasswordHash, by: SetBy, origin: Origin): Promise<boolean>;
 }
+
+/** What the rules depend on. */
+export type RuledAccount = Pick<Account, 'name' | 'enrolled'> & { readonly email: string };
 
 interface Dependencies {
   readonly passwords: PasswordHash;
+  readonly sessions: Sessions;
   readonly notify: Notify;
-  readonly endings: Endings;
-  /** Whether every account is made to have a second proof: then a password never stands alone for long. */
-  readonly secondIsRequired: boolean;
-  /** The service's name and host, which everybody would try. */
-  readonly guessable: readonly string[];
+  readonly dropEnrolments: (sql: Sql, accountId: AccountId) => Promise<void>;
+  readonly service: { readonly name: string; readonly url: URL };
 }
 
-export type Prepared =
-  | { readonly accepted: true; readonly hash: string }
-  | { readonly accepted: false; readonly reason: PasswordRefusal };
-
-export interface Committed {
-  readonly account: Account;
-  readonly hash: string;
-  readonly origin: Origin;
-  readonly actor: AuditEvent['actor'];
-  /** The session that goes on, if there is one. */
-  readonly keep: SessionId | null;
+/** How long a new password of this account must be. */
+export function leastLength({ enrolled }: Pick<Account, 'enrolled'>): number {
+  return enrolled ? passwordLength.withSecond : passwordLength.alone;
 }
 
-export interface SetPassword {
-  /** The least number of characters for this account. */
-  least(account: Account): number;
-  /** Checks and hashes: outside any transaction, since hashing takes its time. */
-  prepare(account: Account, password: string): Promise<Prepared>;
-  /** Writes it in the caller's transaction, with everything that a new password ends. */
-  commit(sql: Sql, committed: Committed): Promise<void>;
-}
-
-/** A forgotten password and a changed one end in the same place. */
-export function passwordSetter(dependencies: Dependencies): SetPassword {
-  const { passwords, notify, endings, secondIsRequired, guessable } = dependencies;
-  const least = ({ enrolled }: Account) =>
-    enrolled || secondIsRequired ? passwordLength.withSecond : passwordLength.alone;
+export function passwordSetter(dependencies: Dependencies): PasswordSetter {
+  const { passwords, sessions, notify, dropEnrolments, service } = dependencies;
 
   return {
-    least,
     prepare: async (account, password) => {
-      const words = [
-        ...guessable,
-        ...account.email.split(/[@.+_-]/),
-        ...account.name.split(/\s+/),
-        account.email,
-      ];
-      const reason = refusePassword(password, least(account), words);
-      return reason === null
-        ? { accepted: true, hash: await passwords.hash(password) }
-        : { accepted: false, reason };
+      const least = leastLength(account);
+      const refusal = refusePassword(password, least, guessableWords(service, account));
+      if (refusal !== null) return { accepted: false, refusal, least };
+      return { accepted: true, hash: (await passwords.hash(password)) as NewPasswordHash };
     },
-    commit: async (sql, { account, hash, origin, actor, keep }) => {
-      await setPasswordHash(sql, account.id, hash, origin.at);
-      await dropPasswordLinks(sql, account.id);
-      await endings.sessions(sql, account.id, keep);
-      await endings.browsers(sql, account.id);
-      await endings.enrolments(sql, account.id);
-      await record(
-        sql,
-        { event: 'password.changed', outcome: 'success', actor, accountId: account.id },
-        origin,
-      );
+
+    write: async (sql, account, hash, by, origin) => {
+      const { id } = account;
+      if (by.kind === 'link') await setPassword(sql, id, hash, origin.at);
+      else if (!(await replacePassword(sql, id, { from: by.currentHash, to: hash, now: origin.at })))
+        return false;
+
+      // Whoever made the change necessary may be signed in somewhere, may have earned trust for a browser, may
+      // wait with a mailed link, or may have begun to link a phone of their own.
+      const kept = by.kind === 'session' ? by.session : null;
+      await sessions.endAll(sql, id, kept?.id ?? null);
+      await forgetBrowsers(sql, id);
+      if (kept !== null) await knowBrowser(sql, id, kept.browserHash, origin.at);
+      await dropPasswordLinks(sql, id);
+      await dropEnrolments(sql, id);
+      const about = { accountId: id, sessionId: kept?.id ?? null, outcome: 'success' } as const;
+      const actor = kept === null ? 'claimant' : 'account';
+      await record(sql, { ...about, actor, event: 'password.changed' }, origin);
       await notify(sql, account, 'password-changed', origin);
+      return true;
     },
   };
+}
+
+/** What anybody would try first for this person and this service, whole and in its parts. */
+export function guessableWords(
+  service: Dependencies['service'],
+  { email, name }: Pick<RuledAccount, 'email' | 'name'>,
+): string[] {
+  const whole = [service.name, service.url.hostname, email, name].map((text) => text.normalize('NFC'));
+  const parts = whole.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+  const runTogether = whole.map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ''));
+  return [...new Set([...whole, ...email.split('@'), ...parts, ...runTogether])].filter(
+    (word) => word !== '',
+  );
 }

@@ -31,18 +31,13 @@ export async function insertAccount(
   return count === 1;
 }
 
-export async function setPasswordHash(
+export async function setPassword(
   sql: Sql,
   id: AccountId,
   passwordHash: string,
   now: Date,
 ): Promise<void> {
   await sql`update account set password_hash = ${passwordHash}, password_changed_at = ${now} where id = ${id}`;
-}
-
-/** Links that were sent before the password changed set it no more. */
-export async function dropPasswordLinks(sql: Sql, accountId: AccountId): Promise<void> {
-  await sql`delete from password_link where account_id = ${accountId}`;
 }
 
 /** A stronger hash of the same password; nothing when it was changed meanwhile. */

@@ -39,14 +39,22 @@ export async function settledId(sql: Sql): Promise<number | null> {
 }
 
 /** Each row as one text that says all of it; the order of columns is fixed here and nowhere else. */
-export async function rowTexts(sql: Sql, firstId: number, lastId: number): Promise<{ id: number; text: string }[]> {
+export async function rowTexts(
+  sql: Sql,
+  firstId: number,
+  lastId: number,
+): Promise<{ id: number; text: string }[]> {
   return sql<{ id: number; text: string }[]>`
     select id, jsonb_build_array(id, extract(epoch from at), event, outcome, reason, actor, account_id, session_id,
       authenticator_id, authenticator_kind, client_id, address, user_agent, request_id)::text as text
     from audit_event where id between ${firstId} and ${lastId} order by id`;
 }
 
-export async function insertSeal(sql: Sql, { position, firstId, lastId, rows, seal }: Seal, now: Date): Promise<void> {
+export async function insertSeal(
+  sql: Sql,
+  { position, firstId, lastId, rows, seal }: Seal,
+  now: Date,
+): Promise<void> {
   await sql`
     insert into audit_seal (position, first_id, last_id, rows, seal, sealed_at)
     values (${position}, ${firstId}, ${lastId}, ${rows}, ${seal}, ${now})`;

@@ -17,7 +17,11 @@ const ring = keyring([new Secret(randomBytes(32))]);
 const clock = () => new Date('2026-11-24T12:00:00Z');
 const seal = () => sealAudit({ database: tested.database, keyring: ring, clock });
 const write = (reason: string) =>
-  record(tested.database.sql, { event: 'session.opened', outcome: 'success', actor: 'service', reason }, noOrigin(clock()));
+  record(
+    tested.database.sql,
+    { event: 'session.opened', outcome: 'success', actor: 'service', reason },
+    noOrigin(clock()),
+  );
 
 test('rows are sealed once, and the chain verifies', async () => {
   for (let index = 0; index < 5; index++) await write(`row ${index}`);
@@ -60,7 +64,11 @@ test('a row whose transaction was still open is not lost behind the seal', async
     written = resolve;
   });
   const slow = database.transaction(async (sql) => {
-    await record(sql, { event: 'session.ended', outcome: 'success', actor: 'service', reason: 'slow' }, noOrigin(clock()));
+    await record(
+      sql,
+      { event: 'session.ended', outcome: 'success', actor: 'service', reason: 'slow' },
+      noOrigin(clock()),
+    );
     written?.();
     await held;
   });

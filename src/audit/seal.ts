@@ -1,5 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { insertSeal, isMineToSeal, newestSeal, rowTexts, type Seal, sealsAfter, settledId } from '#audit/seal-store.ts';
+import {
+  insertSeal,
+  isMineToSeal,
+  newestSeal,
+  rowTexts,
+  type Seal,
+  sealsAfter,
+  settledId,
+} from '#audit/seal-store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
@@ -53,7 +61,9 @@ export async function verifyAudit(sql: Sql, keyring: Keyring): Promise<Verdict> 
       const { firstId, lastId } = seal;
       const follows = seal.position === (before?.position ?? 0) + 1 && firstId === (before?.lastId ?? 0) + 1;
       const texts = await rowTexts(sql, firstId, lastId);
-      const made = keyring.keys('audit-seal').map((key) => sealOf(key, { ...seal, rows: texts.length }, before, texts));
+      const made = keyring
+        .keys('audit-seal')
+        .map((key) => sealOf(key, { ...seal, rows: texts.length }, before, texts));
       if (!follows || !made.some((one) => one.equals(seal.seal))) return { intact: false, firstId, lastId };
       before = seal;
       rows += texts.length;

@@ -134,26 +134,26 @@ function addRows(
   const [first] = rows;
   if (first === undefined) throw new TypeError('sql() was given no row');
   const columns = (only.length > 0 ? only : Object.keys(first)).map(columnOf);
-  if (/\bset\s+$/i.test(draft.text) && rows.length === 1) return addAssignments(draft, columns, first);
-  if (!/\binsert\s+into\s+[\w."]+\s+$/i.test(draft.text)) {
-    throw new TypeError(
-      'sql(row) stands after "insert into t" or "set" only; write lists as = any(${array})',
-    );
+  if (/\bset\s+$/i.test(draft.text) && rows.length === 1) {
+    addCells(draft, columns, first, ({ name }) => `${quoted(name)} = `);
+  } else if (/\binsert\s+into\s+[\w."]+\s+$/i.test(draft.text)) {
+    addInserted(draft, columns, rows);
+  } else {
+    throw new TypeError('sql(row) stands after "insert into t" or "set"; lists are written = any(list)');
   }
+}
+
+function addInserted(
+  draft: Draft,
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<string, Child>>[],
+): void {
   add(draft, `(${columns.map(({ name }) => quoted(name)).join(', ')}) values `);
   for (const [index, row] of rows.entries()) {
     add(draft, index === 0 ? '(' : ', (');
     addCells(draft, columns, row, () => '');
     add(draft, ')');
   }
-}
-
-function addAssignments(
-  draft: Draft,
-  columns: readonly Column[],
-  row: Readonly<Record<string, Child>>,
-): void {
-  addCells(draft, columns, row, ({ name }) => `${quoted(name)} = `);
 }
 
 function addCells(

@@ -20,7 +20,7 @@ interface Dependencies {
   readonly keyring: Keyring;
   readonly tasks: Tasks;
   readonly walk: Walking;
-  readonly finish: Finish;
+  readonly finishAt: (here: AtStep) => Promise<Answer>;
 }
 
 /** What the account page says when somebody comes back from a part of the wizard. */
@@ -39,7 +39,9 @@ export interface End {
 
 export function ending({
   finish,
-}: Pick<Dependencies, 'finish'>): End & { finishAt(here: AtStep): Promise<Answer> } {
+}: {
+  readonly finish: Finish;
+}): End & { finishAt(here: AtStep): Promise<Answer> } {
   async function finishAt(here: AtStep): Promise<Answer> {
     const { request, session, enrolment, walk, task } = here;
     if (!mayFinish(walk)) return redirect(nextPath(here));
@@ -58,11 +60,7 @@ export function ending({
 }
 
 /** The recovery code, and the page that says what is now true. */
-export function endRoutes(
-  dependencies: Dependencies & { readonly finishAt: (here: AtStep) => Promise<Answer> },
-): Route<Session>[] {
-  const { database, keyring, tasks, walk, finishAt } = dependencies;
-
+export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependencies): Route<Session>[] {
   async function show(
     here: AtStep,
     { notStored, status }: { notStored: boolean; status: number },

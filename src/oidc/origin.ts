@@ -17,7 +17,9 @@ export function origins({ clock }: { readonly clock: Clock }): Origins {
     of: (request) => ({
       at: clock(),
       address: addresses.get(request) ?? null,
-      userAgent: (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, ' ').slice(0, userAgentLength),
+      userAgent: (request.headers['user-agent'] ?? '')
+        .replace(/[^\x20-\x7e]/g, ' ')
+        .slice(0, userAgentLength),
       requestId: null,
     }),
   };

@@ -1,5 +1,5 @@
 import { parseEmail } from '#accounts/account.ts';
-import type { SetPassword } from '#accounts/set-password.ts';
+import { leastLength, type PasswordSetter } from '#accounts/set-password.ts';
 import { accountById } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
@@ -17,7 +17,7 @@ interface Dependencies {
   readonly database: Database;
   readonly tasks: Tasks;
   readonly requestLink: RequestPasswordLink;
-  readonly setPassword: SetPassword;
+  readonly setPassword: PasswordSetter;
 }
 
 /** A forgotten password. The link sets a password and nothing else: it signs nobody in and skips no second proof. */
@@ -60,14 +60,14 @@ export function recoveryRoutes(dependencies: Dependencies): Route<Session>[] {
         const id = await accountOfLink(database.sql, sha256(token), request.now);
         const account = id === null ? null : await accountById(database.sql, id);
         if (account === null) return page(deadLinkPage(request), { status: 410 });
-        return page(setPage(request, { token, least: dependencies.setPassword.least(account), error: null }));
+        return page(setPage(request, { token, least: leastLength(account), error: null }));
       },
     },
     {
       method: 'POST',
       path: '/password/set/:token',
       demand: anybody,
-      handle: (request) => set(dependencies, request),
+      handle: (request: Request) => set(dependencies, request),
     },
   ];
 }
@@ -81,9 +81,9 @@ async function set({ database, setPassword }: Dependencies, request: Request): P
 
   const prepared = await setPassword.prepare(account, request.form.get('password') ?? '');
   if (!prepared.accepted) {
-    const least = setPassword.least(account);
-    const refusal = request.words.password.refusals[prepared.reason];
-    const error = typeof refusal === 'string' ? refusal : refusal(least);
+    const { refusal, least } = prepared;
+    const said = request.words.password.refusals[refusal];
+    const error = typeof said === 'string' ? said : said(least);
     return page(setPage(request, { token, least, error }), { status: 422 });
   }
   const origin = originOf(request);
@@ -95,8 +95,7 @@ async function set({ database, setPassword }: Dependencies, request: Request): P
       { event: 'password-link.used', outcome: 'success', actor: 'claimant', accountId: account.id },
       origin,
     );
-    await setPassword.commit(sql, { account, hash: prepared.hash, origin, actor: 'claimant', keep: null });
-    return true;
+    return setPassword.write(sql, account, prepared.hash, { kind: 'link' }, origin);
   });
   return isSet ? redirect('/sign-in?said=password-set') : page(deadLinkPage(request), { status: 410 });
 }

@@ -1,4 +1,7 @@
-/** "Activity" on the account page: what happened, as a person would say it. By event, outcome and reason. */
+/**
+ * "Activity" on the account page: what happened, as a person would say it. By event, and where it makes a
+ * difference by outcome, by what it was done with, and by reason (`other` for all reasons without words).
+ */
 export const activity = {
   events: {
     'account.created': 'Account made',
@@ -11,13 +14,25 @@ export const activity = {
         'recovery-code': 'The recovery code was used',
       },
       failure: {
-        totp: 'A code of the app was refused',
-        sms: 'A texted code was refused',
+        totp: {
+          other: 'A code of the app was refused',
+          replayed: 'A code of the app was refused: it had been used before',
+          clock: "A code of the app was refused: the phone's clock is wrong",
+        },
+        sms: {
+          other: 'A texted code was refused',
+          replayed: 'A texted code was refused: it had been used before',
+          expired: 'A texted code was refused: it was too old',
+        },
         'recovery-code': 'A recovery code was refused',
       },
     },
     'session.opened': 'Signed in',
-    'session.ended': 'Signed out',
+    'session.ended': {
+      other: 'Signed out',
+      'another-browser': 'Signed out in another browser',
+      everywhere: 'Signed out everywhere else',
+    },
     'session.postponed': 'Protecting the account was left for later',
     'authenticator.linked': {
       totp: 'Authenticator app linked',
@@ -34,20 +49,29 @@ export const activity = {
       sms: 'Backup phone removed',
       'recovery-code': 'Recovery code removed',
     },
-    'authenticator.disabled': 'A way to confirm was switched off',
+    'authenticator.disabled': {
+      totp: 'The authenticator app was switched off: too many wrong codes',
+      sms: 'The backup phone was switched off: too many wrong codes',
+      'recovery-code': 'The recovery code was switched off: too many wrong attempts',
+    },
     'enrolment.finished': 'Account protected',
     'enrolment.code': {
       success: 'The app being linked showed the right code',
       failure: 'The app being linked showed a wrong code',
     },
     'text.requested': { success: 'A code was texted', failure: 'Too many texts were asked for' },
-    'password.changed': 'Password changed',
+    'password.changed': { success: 'Password changed', failure: 'A change of the password was refused' },
     'password-link.requested': 'A link for a new password was sent',
     'password-link.used': 'A link for a new password was used',
-    'application.opened': 'Opened',
-    'application.refused': 'An application was refused',
+    'application.opened': (application: string): string => `Opened ${application}`,
+    'application.refused': (application: string): string => `Not let in to ${application}`,
     'one-time.replayed': 'Something that works once was used again, and refused',
-    'client.added': 'Application linked',
+    'client.added': (application: string): string => `Linked ${application}`,
     'signing-key.rotated': 'Signing key replaced',
   },
+  /** For what a newer version of the service wrote. */
+  something: 'Something about this account happened',
+  someApplication: 'an application',
+  byOperator: 'By the people who run this service',
+  unknownPlace: 'Not known',
 } as const;

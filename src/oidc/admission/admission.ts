@@ -66,7 +66,8 @@ export function admission({ database, clock, cookies, sessions, origins, enter }
     const asked = askedOf(parametersOf(ctx), floorOf(clientOf(ctx)), now);
     if ('unmeetable' in asked) {
       await refused(ctx, asked.unmeetable);
-      if (asked.unmeetable === 'acr') throw new errors.UnmetAuthenticationRequirements('no such acr is possible here');
+      if (asked.unmeetable === 'acr')
+        throw new errors.UnmetAuthenticationRequirements('no such acr is possible here');
       throw new errors.LoginRequired('nobody has the subject that is asked for');
     }
     const { Interaction: waiting } = ctx.oidc.entities;

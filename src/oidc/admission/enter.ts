@@ -1,4 +1,4 @@
-import { errors, type Grant, type KoaContextWithOIDC, type Session as EngineSession } from 'oidc-provider';
+import { type Session as EngineSession, errors, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
 import { record } from '#audit/audit.ts';
 import type { Database, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -49,7 +49,11 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
   }
 
   /** Nobody is asked for consent: the operator linked the application, and said with it what it may know. */
-  async function grantOf(ctx: KoaContextWithOIDC, session: Session, opened: store.Opened): Promise<Grant | null> {
+  async function grantOf(
+    ctx: KoaContextWithOIDC,
+    session: Session,
+    opened: store.Opened,
+  ): Promise<Grant | null> {
     const { provider } = ctx.oidc;
     const known = opened.grantId === null ? undefined : await provider.Grant.find(opened.grantId);
     if (known !== undefined) return known;
@@ -74,7 +78,11 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
  * The engine's session keeps the books of exactly one of ours, under our session's id. When this browser has
  * another one now, the books begin anew under a new value of the engine's cookie.
  */
-function agreeing(ctx: KoaContextWithOIDC, session: Session, { acr, amr, authTime }: Evidence & { acr: string }) {
+function agreeing(
+  ctx: KoaContextWithOIDC,
+  session: Session,
+  { acr, amr, authTime }: Evidence & { acr: string },
+) {
   const books: EngineSession | undefined = ctx.oidc.session;
   if (books === undefined) throw new errors.SessionNotFound('The engine has no session for this request');
   if (books.uid !== session.id) {
@@ -83,6 +91,12 @@ function agreeing(ctx: KoaContextWithOIDC, session: Session, { acr, amr, authTim
     books.resetIdentifier();
   }
   // Transient: its cookie goes with the browser, as ours does.
-  books.loginAccount({ accountId: session.account.id, acr, amr: [...amr], loginTs: authTime, transient: true });
+  books.loginAccount({
+    accountId: session.account.id,
+    acr,
+    amr: [...amr],
+    loginTs: authTime,
+    transient: true,
+  });
   return books;
 }

@@ -29,7 +29,14 @@ export function interactionPrompts(admission: Admission): interactionPolicy.Prom
       return !decision.admitted && decision.step === step;
     });
   return [
-    unasked(new Prompt({ name: 'login', requestable: true }, lacks('password'), lacks('confirmation'), lacks('enrolment'))),
+    unasked(
+      new Prompt(
+        { name: 'login', requestable: true },
+        lacks('password'),
+        lacks('confirmation'),
+        lacks('enrolment'),
+      ),
+    ),
     unasked(new Prompt({ name: 'select_account', requestable: true })),
     unasked(new Prompt({ name: 'consent', requestable: true })),
   ];

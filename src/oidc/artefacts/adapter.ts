@@ -50,7 +50,12 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
     };
   }
 
-  async function put(model: string, value: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
+  async function put(
+    model: string,
+    value: string,
+    payload: AdapterPayload,
+    expiresIn: number,
+  ): Promise<void> {
     const now = clock();
     const artefact: store.Artefact = {
       model,
@@ -63,7 +68,8 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
     if (issued.has(model)) {
       if (!(await store.putIssued(sql, artefact))) throw ended(model);
     } else if (model === 'ReplayDetection') {
-      if (!(await store.putUnique(sql, artefact, now))) throw new errors.InvalidDpopProof('proof was already used');
+      if (!(await store.putUnique(sql, artefact, now)))
+        throw new errors.InvalidDpopProof('proof was already used');
     } else {
       await store.putArtefact(sql, artefact);
     }
@@ -75,7 +81,11 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
       const owner = await store.ownerOf(transaction, key);
       if (owner?.grantId != null) await store.revokeGrants(transaction, [owner.grantId]);
       const about = { accountId: parseId<AccountId>(owner?.accountId), clientId: owner?.clientId ?? null };
-      const event = { event: 'one-time.replayed', outcome: 'failure', reason: reasons[key.model] ?? 'other' } as const;
+      const event = {
+        event: 'one-time.replayed',
+        outcome: 'failure',
+        reason: reasons[key.model] ?? 'other',
+      } as const;
       await record(transaction, { ...event, ...about, actor: 'client' }, noOrigin(clock()));
     });
   }
@@ -87,7 +97,9 @@ const issued = new Set(['AuthorizationCode', 'AccessToken', 'RefreshToken']);
 const tellsUse = new Set(['PushedAuthorizationRequest']);
 
 /** A pushed request is used when its person has signed in, which may be long after it could be begun with. */
-const keptLonger: Readonly<Record<string, number>> = { PushedAuthorizationRequest: 2 * lifetimes.interaction };
+const keptLonger: Readonly<Record<string, number>> = {
+  PushedAuthorizationRequest: 2 * lifetimes.interaction,
+};
 
 const reasons: Readonly<Record<string, string>> = {
   AuthorizationCode: 'authorization-code',

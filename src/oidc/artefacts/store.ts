@@ -47,7 +47,11 @@ export async function putIssued(sql: Sql, artefact: Artefact): Promise<boolean> 
 }
 
 /** What may be said once. Of two at the same moment one is first; an expired one may be said again. */
-export async function putUnique(sql: Sql, { model, id, payload, expiresAt }: Artefact, now: Date): Promise<boolean> {
+export async function putUnique(
+  sql: Sql,
+  { model, id, payload, expiresAt }: Artefact,
+  now: Date,
+): Promise<boolean> {
   const { count } = await sql`
     insert into oidc_artefact (model, id, payload, expires_at)
     values (${model}, ${id}, ${sql.json(payload)}, ${expiresAt})
@@ -70,7 +74,8 @@ export async function consumeArtefact(sql: Sql, { model, id }: Key, now: Date): 
 }
 
 export async function isUnconsumed(sql: Sql, { model, id }: Key): Promise<boolean> {
-  const rows = await sql`select from oidc_artefact where model = ${model} and id = ${id} and consumed_at is null`;
+  const rows =
+    await sql`select from oidc_artefact where model = ${model} and id = ${id} and consumed_at is null`;
   return rows.length === 1;
 }
 

@@ -37,7 +37,12 @@ export async function addClient(sql: Sql, client: NewClient, now: Date): Promise
   if (!(await insertClient(sql, { ...client, name, secretHash }, now))) {
     throw new ConfigError(`There is a client "${client.id}" already: choose another id.`);
   }
-  const about = { event: 'client.added', outcome: 'success', actor: 'operator', clientId: client.id } as const;
+  const about = {
+    event: 'client.added',
+    outcome: 'success',
+    actor: 'operator',
+    clientId: client.id,
+  } as const;
   await record(sql, about, noOrigin(now));
   return { id: client.id, secret: secret === null ? null : new Secret(secret) };
 }
@@ -54,7 +59,9 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
 
 function nameOf({ id, name }: NewClient): string {
   if (!idForm.test(id)) {
-    throw new ConfigError(`"${id}" cannot be a client's id: use up to 64 letters, digits, dots, dashes, underscores.`);
+    throw new ConfigError(
+      `"${id}" cannot be a client's id: use up to 64 letters, digits, dots, dashes, underscores.`,
+    );
   }
   const shown = (name ?? id).normalize('NFC').trim();
   if (shown === '' || shown.length > longestName || unprintable.test(shown)) {

@@ -1,7 +1,7 @@
 import type { ClientMetadata } from 'oidc-provider';
+import type { Sql } from '#db/database.ts';
 import type { Level } from '#spec/aal.ts';
 import { type ClientRow, findClient } from './store.ts';
-import type { Sql } from '#db/database.ts';
 
 /** Our own member of the engine's client: the least that a sign-in to it must have. */
 export const floorMember = 'twofold_require';

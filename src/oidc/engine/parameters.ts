@@ -1,4 +1,4 @@
-import { errors, type KoaContextWithOIDC } from 'oidc-provider';
+import { type ClaimsParameter, errors, type KoaContextWithOIDC } from 'oidc-provider';
 
 /** The longest that each parameter of an authorization request may be; what is longer is a 400. */
 const longest: Readonly<Record<string, number>> = {
@@ -18,7 +18,7 @@ export const parameterBounds = Object.fromEntries(
 );
 
 function bound(name: string, length: number) {
-  return function check(ctx: KoaContextWithOIDC, value: string | undefined): void {
+  return function check(_ctx: KoaContextWithOIDC, value: string | undefined): void {
     if (value === undefined || value.length <= length) return;
     const refusal = new errors.InvalidRequest(`${name} is longer than ${length} characters`);
     // A state that is too long is not sent on, and without its state an answer is of no use to the application.
@@ -28,16 +28,23 @@ function bound(name: string, length: number) {
 }
 
 /** The claims parameter, OpenID Connect Core 1.0 section 5.5, as far as the engine leaves it open. */
-export function assertClaims(_ctx: KoaContextWithOIDC, claims: Readonly<Record<string, unknown>>): void {
-  for (const place of ['userinfo', 'id_token']) {
-    const members = claims[place] ?? {};
-    for (const member of Object.values(members)) {
+export function assertClaims(_ctx: KoaContextWithOIDC, claims: ClaimsParameter): void {
+  const { userinfo, id_token: idToken }: Places = claims;
+  for (const [place, members] of Object.entries({ userinfo, id_token: idToken })) {
+    for (const member of Object.values(isObject(members) ? members : {})) {
       if (member === null || isObject(member)) continue;
       throw new errors.InvalidRequest(`claims.${place} members must be null or objects`);
     }
   }
-  const acr = isObject(claims.id_token) ? claims.id_token.acr : null;
-  if (isObject(acr) && !isAcrRequest(acr)) throw new errors.InvalidRequest('claims.id_token.acr is malformed');
+  const acr = isObject(idToken) ? idToken.acr : null;
+  if (isObject(acr) && !isAcrRequest(acr))
+    throw new errors.InvalidRequest('claims.id_token.acr is malformed');
+}
+
+/** The engine's type says what it hopes for; this came from outside. */
+interface Places {
+  readonly userinfo?: unknown;
+  readonly id_token?: unknown;
 }
 
 function isAcrRequest({ essential, value, values }: Readonly<Record<string, unknown>>): boolean {

@@ -105,7 +105,10 @@ function timeToLive() {
 
 /** From one use to the next, and never past the end that was set at the first sign-in. */
 function refreshTokenSeconds(_ctx: KoaContextWithOIDC, token: RefreshToken): number {
-  return Math.max(1, Math.min(lifetimes.refreshTokenIdle, lifetimes.refreshTokenWhole - token.totalLifetime()));
+  return Math.max(
+    1,
+    Math.min(lifetimes.refreshTokenIdle, lifetimes.refreshTokenWhole - token.totalLifetime()),
+  );
 }
 
 /** Told to whoever may look into an access token (RFC 9470 section 6.2). */

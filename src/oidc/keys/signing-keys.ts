@@ -78,13 +78,14 @@ async function replace(sql: Sql, key: store.KeyRow, now: Date): Promise<void> {
 }
 
 /** All that is published. The first of an algorithm is the one that signs. */
-export async function loadSigningKeys(
-  sql: Sql,
-  keyring: Keyring,
-  now: Date,
-): Promise<readonly SigningKey[]> {
+export async function loadSigningKeys(sql: Sql, keyring: Keyring, now: Date): Promise<readonly SigningKey[]> {
   const rows = await store.publishedKeys(sql, now);
-  const keys = rows.map((row) => ({ kid: row.kid, alg: row.alg, jwk: opened(keyring, row), signs: signs(row, now) }));
+  const keys = rows.map((row) => ({
+    kid: row.kid,
+    alg: row.alg,
+    jwk: opened(keyring, row),
+    signs: signs(row, now),
+  }));
   return [...keys.filter((key) => key.signs), ...keys.filter((key) => !key.signs)];
 }
 

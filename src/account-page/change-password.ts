@@ -1,0 +1,107 @@
+import { emailKey } from '#accounts/account.ts';
+import type { PasswordHash } from '#accounts/password-hash.ts';
+import type { PasswordRefusal } from '#accounts/password-rules.ts';
+import type { NewPasswordHash, PasswordSetter } from '#accounts/set-password.ts';
+import { accountById } from '#accounts/store.ts';
+import { originOf, record } from '#audit/audit.ts';
+import type { Database } from '#db/database.ts';
+import type { SetCookie } from '#http/cookies.ts';
+import type { Request } from '#http/route.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Session } from '#sessions/session.ts';
+import type { Sessions } from '#sessions/sessions.ts';
+import { limits } from '#throttle/limits.ts';
+import type { Throttle } from '#throttle/throttle.ts';
+
+export type PasswordChange =
+  | { readonly changed: true; readonly cookie: SetCookie | null }
+  /** `superseded`: another request has changed it while this one was being checked. */
+  | { readonly changed: false; readonly reason: 'wrong-current' | 'superseded' }
+  | { readonly changed: false; readonly reason: 'throttled'; readonly waitSeconds: number }
+  | {
+      readonly changed: false;
+      readonly reason: 'refused';
+      readonly refusal: PasswordRefusal;
+      readonly least: number;
+    };
+
+interface Dependencies {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly passwords: PasswordHash;
+  readonly sessions: Sessions;
+  readonly throttle: Throttle;
+  readonly setter: PasswordSetter;
+}
+
+export interface Typed {
+  readonly current: string;
+  readonly chosen: string;
+}
+
+export type ChangePassword = (request: Request, session: Session, typed: Typed) => Promise<PasswordChange>;
+
+/**
+ * The current password is asked for although it was proven minutes ago: it is what an unlocked screen does not
+ * have. A wrong one, an empty one included, costs what a wrong one costs at sign-in, from the same budget.
+ */
+export function passwordChanger(dependencies: Dependencies): ChangePassword {
+  const { database, passwords, throttle, setter } = dependencies;
+
+  return async (request, session, { current, chosen }) => {
+    const keys = throttleKeys(dependencies, request, session);
+    for (const [key, limit] of keys) {
+      const spending = await throttle.spend(database.sql, key, limit);
+      if (!spending.spent) return { changed: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
+    }
+    const account = await accountById(database.sql, session.account.id);
+    const currentHash = account?.passwordHash ?? null;
+    if (account === null || !(await passwords.matches(currentHash, current)) || currentHash === null) {
+      await recordWrong(database, request, session);
+      return { changed: false, reason: 'wrong-current' };
+    }
+    for (const [key] of keys) await throttle.restore(database.sql, key);
+    const prepared = await setter.prepare(account, chosen);
+    if (!prepared.accepted) {
+      return { changed: false, reason: 'refused', refusal: prepared.refusal, least: prepared.least };
+    }
+    return write(dependencies, request, session, { hash: prepared.hash, currentHash });
+  };
+}
+
+async function write(
+  { database, sessions, setter }: Dependencies,
+  request: Request,
+  session: Session,
+  { hash, currentHash }: { readonly hash: NewPasswordHash; readonly currentHash: string },
+): Promise<PasswordChange> {
+  const { account } = session;
+  const origin = originOf(request);
+  return database.transaction(async (sql) => {
+    const by = { kind: 'session', session, currentHash } as const;
+    if (!(await setter.write(sql, account, hash, by, origin)))
+      return { changed: false, reason: 'superseded' };
+    // The session gets a new secret as after every proof: a copy of the old cookie ends with the old password.
+    const proof = { kind: 'password', authenticatorId: null, provenAt: request.now } as const;
+    const risen = await sessions.rise(sql, request, session, account, proof);
+    return { changed: true, cookie: risen?.cookie ?? null };
+  });
+}
+
+type Key = readonly [string, (typeof limits)['passwordOfAccount' | 'passwordFromAddress']];
+
+/** The keys that sign-in spends from. The browser is the session's: a cookie cannot choose itself a new budget. */
+function throttleKeys({ keyring }: Dependencies, { address }: Request, session: Session): readonly Key[] {
+  const whose = keyring.mac('address-hash', emailKey(session.account.email)).toString('base64url');
+  const browser = session.inKnownBrowser ? `:${session.browserHash.toString('base64url')}` : '';
+  return [
+    [`password:address:${address}`, limits.passwordFromAddress],
+    [`password:account:${whose}${browser}`, limits.passwordOfAccount],
+  ];
+}
+
+async function recordWrong(database: Database, request: Request, session: Session): Promise<void> {
+  const about = { actor: 'account', accountId: session.account.id, sessionId: session.id } as const;
+  const event = { event: 'password.changed', outcome: 'failure', reason: 'wrong-current' } as const;
+  await record(database.sql, { ...about, ...event }, originOf(request));
+}

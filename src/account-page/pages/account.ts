@@ -1,0 +1,53 @@
+import type { LinkedApplication } from '#account-page/applications.ts';
+import { type ActivityShown, activitySection } from '#account-page/pages/activity.ts';
+import {
+  passwordSection,
+  phoneSection,
+  recoveryCodeSection,
+  stateOf,
+  waysSection,
+} from '#account-page/pages/ways.ts';
+import { applicationsSection, signedInSection } from '#account-page/pages/where.ts';
+import type { Authenticator } from '#authenticators/authenticator.ts';
+import { type Html, html } from '#http/html.ts';
+import { accountPage } from '#http/page/layout.ts';
+import { notice } from '#http/page/parts/notice.ts';
+import { intro } from '#http/page/parts/section.ts';
+import type { Request } from '#http/route.ts';
+import type { Session } from '#sessions/session.ts';
+import type { OpenSession } from '#sessions/store.ts';
+
+export interface AccountShown {
+  readonly request: Request;
+  readonly session: Session;
+  readonly linked: readonly Authenticator[];
+  /** Whether this installation sends texts; without it there is no backup phone. */
+  readonly texts: boolean;
+  readonly passwordSetAt: Date | null;
+  readonly signedIn: readonly OpenSession[];
+  readonly applications: readonly LinkedApplication[];
+  readonly activity: ActivityShown;
+  /** What was just done, by the name that stands in the address. */
+  readonly saved: string | null;
+}
+
+export function yourAccountPage(shown: AccountShown): Html {
+  const { request, session, saved } = shown;
+  const { words, site } = request;
+  const { name, email } = session.account;
+  const formKey = request.formKey();
+  return accountPage(site, {
+    title: words.account.heading,
+    homeUrl: '/account',
+    links: [],
+    signOut: { action: '/sign-out', formKey, text: words.frame.signOut },
+    main: html`${intro({
+      heading: words.account.heading,
+      lead: words.account.whose(name, email),
+    })}${saved !== null && notice({ text: saved, kind: 'ok' })}${stateOf(shown)}${waysSection(shown)}${phoneSection(
+      shown,
+    )}${recoveryCodeSection(shown)}${passwordSection(shown)}${signedInSection(shown, formKey)}${applicationsSection(
+      shown,
+    )}${activitySection(shown)}`,
+  });
+}

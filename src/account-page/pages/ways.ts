@@ -1,0 +1,135 @@
+import type { AccountShown } from '#account-page/pages/account.ts';
+import type { Authenticator } from '#authenticators/authenticator.ts';
+import { type Html, html, nothing } from '#http/html.ts';
+import { linkButton } from '#http/page/parts/button.ts';
+import { type Row, rows } from '#http/page/parts/list.ts';
+import { section, stateOfThings } from '#http/page/parts/section.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+/** One sentence of truth: what stands between a stranger who knows the password and this account. */
+export function stateOf(shown: AccountShown): Html {
+  const { state } = shown.request.words.account;
+  const app = linkedOf(shown, 'totp');
+  if (app === null) {
+    const protect = linkButton({ text: state.protect, href: '/enrolment' });
+    return html`${stateOfThings({ apart: 7, sentence: state.open, more: state.openMore })}<div class="actions">${protect}</div>`;
+  }
+  if (app.disabledAt !== null) {
+    return stateOfThings({ apart: 2, sentence: state.switchedOff, more: state.switchedOffMore });
+  }
+  const back = waysBack(shown);
+  const sentence = state.protected[back.length] ?? '';
+  return stateOfThings({
+    apart: 0,
+    sentence,
+    more: back.length === 0 ? state.noWayBack : state.waysBack(back),
+  });
+}
+
+function waysBack(shown: AccountShown): string[] {
+  const { state } = shown.request.words.account;
+  const sms = linkedOf(shown, 'sms');
+  const recoveryCode = linkedOf(shown, 'recovery-code');
+  return [
+    ...(sms !== null && sms.disabledAt === null ? [state.text(sms.masked)] : []),
+    ...(recoveryCode !== null && recoveryCode.disabledAt === null ? [state.recoveryCode] : []),
+  ];
+}
+
+export function waysSection(shown: AccountShown): Html {
+  const { ways } = shown.request.words.account;
+  const app = linkedOf(shown, 'totp');
+  const row: Row =
+    app === null
+      ? { tile: { icon: 'phone' }, title: ways.none, text: ways.noneText }
+      : {
+          tile: { icon: 'grid', tone: 'solid' },
+          title: ways.totp,
+          text: app.disabledAt === null ? ways.linked(app.createdAt, app.lastUsedAt) : ways.disabled,
+          action: html`${go(ways.replace, '/enrolment/app?for=replace-app', ways.totp)}${go(
+            ways.unlink,
+            '/account/authenticator-app/unlink',
+            ways.totp,
+          )}`,
+        };
+  return section({ id: 'ways', heading: ways.heading, about: ways.about, children: oneRow(row) });
+}
+
+export function phoneSection(shown: AccountShown): Html {
+  const { phone } = shown.request.words.account;
+  if (!shown.texts && linkedOf(shown, 'sms') === null) return nothing;
+  return section({
+    id: 'phone',
+    heading: phone.heading,
+    about: phone.about,
+    children: oneRow(phoneRow(shown)),
+  });
+}
+
+function phoneRow(shown: AccountShown): Row {
+  const { phone, comesWithProtection } = shown.request.words.account;
+  const sms = linkedOf(shown, 'sms');
+  const change = '/enrolment/phone?for=change-phone';
+  if (sms === null) {
+    const none = { tile: { icon: 'message' }, title: phone.none } as const;
+    return shown.session.account.enrolled
+      ? { ...none, text: phone.noneText, action: go(phone.add, change, phone.ears) }
+      : { ...none, text: comesWithProtection };
+  }
+  const remove = go(phone.remove, '/account/backup-phone/remove', phone.ears);
+  const usable = sms.disabledAt === null ? phone.checked(sms.createdAt, sms.lastUsedAt) : phone.disabled;
+  return {
+    tile: { icon: 'message' },
+    title: phone.title(sms.masked),
+    text: shown.texts ? usable : phone.notSent,
+    action: shown.texts ? html`${go(phone.change, change, phone.ears)}${remove}` : remove,
+  };
+}
+
+export function recoveryCodeSection(shown: AccountShown): Html {
+  const { recoveryCode, comesWithProtection } = shown.request.words.account;
+  const code = linkedOf(shown, 'recovery-code');
+  const isEnrolled = shown.session.account.enrolled;
+  const row: Row = {
+    tile: { icon: 'fileText' },
+    title: code === null ? recoveryCode.none : recoveryCode.saved(code.createdAt),
+    text:
+      code === null
+        ? recoveryCode.noneText
+        : code.disabledAt === null
+          ? recoveryCode.works
+          : recoveryCode.disabled,
+    action: go(recoveryCode.replace, '/enrolment/recovery-code?for=new-recovery-code'),
+  };
+  const none = { tile: row.tile, title: row.title, text: comesWithProtection };
+  const children = oneRow(isEnrolled ? row : none);
+  return section({ id: 'recovery-code', heading: recoveryCode.heading, children });
+}
+
+export function passwordSection({ request, passwordSetAt }: AccountShown): Html {
+  const { password } = request.words.account;
+  const row: Row = {
+    tile: { icon: 'key' },
+    title: password.title,
+    text: passwordSetAt === null ? null : password.changed(passwordSetAt),
+    action: go(password.change, '/account/password', password.ears),
+  };
+  return section({ id: 'password', heading: password.heading, children: oneRow(row) });
+}
+
+function linkedOf<Kind extends AuthenticatorKind>(
+  { linked }: AccountShown,
+  kind: Kind,
+): Extract<Authenticator, { kind: Kind }> | null {
+  const isOfKind = (one: Authenticator): one is Extract<Authenticator, { kind: Kind }> => one.kind === kind;
+  return linked.find(isOfKind) ?? null;
+}
+
+function oneRow(row: Row): Html {
+  return rows([row], { heading: true });
+}
+
+/** Changes begin with a page, and that page asks for what is missing of the proofs. */
+function go(text: string, href: string, about: string | null = null): Html {
+  return linkButton({ text, href, about, kind: 'second', compact: true });
+}

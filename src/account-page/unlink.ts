@@ -1,0 +1,73 @@
+import { unlinkApp } from '#account-page/store.ts';
+import type { Notify } from '#accounts/notices.ts';
+import { type AuditEvent, originOf, record } from '#audit/audit.ts';
+import { removeAuthenticator } from '#authenticators/store.ts';
+import type { Database, Sql } from '#db/database.ts';
+import type { Request } from '#http/route.ts';
+import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
+import type { Session } from '#sessions/session.ts';
+import type { Sessions } from '#sessions/sessions.ts';
+import { removeProof } from '#sessions/store.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+export type DropEnrolments = (sql: Sql, accountId: AccountId) => Promise<void>;
+
+interface Dependencies {
+  readonly database: Database;
+  readonly sessions: Sessions;
+  readonly notify: Notify;
+  readonly dropEnrolments: DropEnrolments;
+}
+
+export interface Unlinking {
+  /** The app, and the backup phone and the recovery code with it. Nothing when it is gone already. */
+  app(request: Request, session: Session): Promise<void>;
+  /** The backup phone. Nothing when it is gone already. */
+  phone(request: Request, session: Session): Promise<void>;
+}
+
+export function unlinking({ database, sessions, notify, dropEnrolments }: Dependencies): Unlinking {
+  async function app(request: Request, session: Session): Promise<void> {
+    const { account } = session;
+    await database.transaction(async (sql) => {
+      // First, since every walk through the wizard ends by taking its row: one that is ending now is waited for,
+      // and what it linked is unlinked below; one that comes later links nothing, least of all a phone alone.
+      await dropEnrolments(sql, account.id);
+      const unlinked = await unlinkApp(sql, account.id);
+      if (unlinked.length === 0) return;
+      for (const { id, kind } of unlinked) {
+        await sessions.endOn(sql, account.id, id, session.id);
+        // This session goes on, and from now on it says of itself what the account says: a password, and no more.
+        await removeProof(sql, session.id, kind);
+        await record(sql, unlinkedBy(session, id, kind), originOf(request));
+      }
+      await notify(sql, account, 'app-unlinked', originOf(request));
+    });
+  }
+
+  async function phone(request: Request, session: Session): Promise<void> {
+    const { account } = session;
+    await database.transaction(async (sql) => {
+      const id = await removeAuthenticator(sql, account.id, 'sms');
+      if (id === null) return;
+      // This one stays as it is, also when it was confirmed by that phone: it was the owner's when it was asked.
+      await sessions.endOn(sql, account.id, id, session.id);
+      await record(sql, unlinkedBy(session, id, 'sms'), originOf(request));
+      await notify(sql, account, 'phone-removed', originOf(request));
+    });
+  }
+
+  return { app, phone };
+}
+
+function unlinkedBy(session: Session, id: AuthenticatorId, kind: AuthenticatorKind): AuditEvent {
+  return {
+    event: 'authenticator.unlinked',
+    outcome: 'success',
+    actor: 'account',
+    accountId: session.account.id,
+    sessionId: session.id,
+    authenticatorId: id,
+    authenticatorKind: kind,
+  };
+}

@@ -1,0 +1,113 @@
+import { accountPageRoom } from '#account-page/account-page.ts';
+import { insideTasks } from '#account-page/tasks.ts';
+import { notifier } from '#accounts/notices.ts';
+import { passwordHash } from '#accounts/password-hash.ts';
+import { passwordSetter } from '#accounts/set-password.ts';
+import { sealer } from '#audit/sealer.ts';
+import { texter } from '#authenticators/sms/deliver.ts';
+import type { Config } from '#config.ts';
+import type { Database } from '#db/database.ts';
+import { outbox } from '#delivery/outbox.ts';
+import { sending } from '#delivery/sending.ts';
+import { enrolmentRoom } from '#enrolment/enrolment.ts';
+import { dropEnrolments } from '#enrolment/store.ts';
+import { healthRoutes } from '#health-routes.ts';
+import type { Gate, Route } from '#http/route.ts';
+import type { Mount } from '#http/server.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Log } from '#kernel/log.ts';
+import { en } from '#locales/en.ts';
+import { openidProvider } from '#oidc/provider.ts';
+import { passwordLinks } from '#recovery/password-link.ts';
+import { recoveryRoutes } from '#recovery/routes.ts';
+import { gate } from '#sessions/gate.ts';
+import type { Session } from '#sessions/session.ts';
+import { sessions } from '#sessions/sessions.ts';
+import { tasks } from '#sessions/task.ts';
+import { signInRoom } from '#sign-in/sign-in.ts';
+import { sweeper } from '#sweeper.ts';
+import { throttle } from '#throttle/throttle.ts';
+
+export interface Foundation {
+  readonly config: Config;
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Features {
+  readonly routes: readonly Route<Session>[];
+  readonly mounts: readonly Mount[];
+  readonly gate: Gate<Session>;
+  /** What runs beside the requests: the outbox, the sweeping, the sealing. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Puts the rooms together; nothing else constructs anything. */
+export async function composeFeatures(foundation: Foundation): Promise<Features> {
+  const { config, database, keyring, clock, log } = foundation;
+  const { sql } = database;
+  const { url, enrolment: policy } = config;
+
+  const enqueue = outbox({ keyring, clock });
+  const notify = notifier({ enabled: config.mail !== null, url, service: config.name, words: en, enqueue });
+  const openid = await openidProvider(foundation);
+  const session = sessions({ clock, policy, onEnded: openid.onEnded });
+  const passwords = passwordHash(keyring);
+  const spending = throttle({ clock });
+  const taskOf = tasks({ sql, inside: insideTasks });
+  const admission = gate({ database, sessions: session, tasks: taskOf });
+  const room = {
+    ...foundation,
+    sessions: session,
+    passwords,
+    throttle: spending,
+    tasks: taskOf,
+    notify,
+    policy,
+  };
+  const text = texter({ keyring, throttle: spending, url, enqueue });
+  const service = { name: config.name, url };
+  const setPassword = passwordSetter({ passwords, sessions: session, notify, dropEnrolments, service });
+  const post = sending({ ...foundation, logout: openid.logoutCarrier });
+  const cleaning = sweeper({ database, clock, log, further: [openid.sweep, post.sweep] });
+  const sealing = sealer({ database, keyring, clock, log });
+
+  return {
+    gate: admission,
+    mounts: [openid.mount],
+    routes: [
+      ...healthRoutes({ sql }),
+      ...signInRoom({ ...room, text, leaveApplication: openid.leave }),
+      ...enrolmentRoom({
+        ...room,
+        text,
+        texts: config.smsUrl !== null,
+        allowed: config.smsCountries,
+        applicationNames: openid.applicationNames,
+      }),
+      ...recoveryRoutes({
+        database,
+        tasks: taskOf,
+        setPassword,
+        requestLink: passwordLinks({ ...room, enqueue, url }),
+      }),
+      ...accountPageRoom({ ...room, setPassword, applications: openid.applicationsOf }),
+      ...post.routes,
+    ],
+    start: async () => {
+      await post.start();
+      cleaning.start();
+      sealing.start();
+    },
+    stop: async () => {
+      await post.stop();
+      await cleaning.stop();
+      await sealing.stop();
+      await openid.stop();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { throttle } from '#throttle/throttle.ts';
+import { type TestDatabase, testDatabase } from '../../test/support/database.ts';
+
+let tested: TestDatabase;
+before(async () => {
+  tested = await testDatabase();
+});
+after(() => tested.close());
+
+const start = Date.parse('2026-11-24T12:00:00Z');
+const bucket = { kind: 'bucket', capacity: 5, refillSeconds: 180 } as const;
+const window = { kind: 'window', capacity: 3, windowSeconds: 3600 } as const;
+
+function at(seconds: number) {
+  const { spend, restore } = throttle({ clock: () => new Date(start + seconds * 1000) });
+  const { sql } = tested.database;
+  return {
+    spend: (key: string, limit: typeof bucket | typeof window) => spend(sql, key, limit),
+    restore: (key: string) => restore(sql, key),
+  };
+}
+
+async function times(count: number, attempt: () => Promise<{ spent: boolean }>): Promise<number> {
+  const attempts = await Promise.all(Array.from({ length: count }, attempt));
+  return attempts.filter(({ spent }) => spent).length;
+}
+
+test('of forty at once, five get through, and then one more each three minutes', async () => {
+  assert.equal(await times(40, () => at(0).spend('a', bucket)), 5);
+  assert.equal(await times(10, () => at(179).spend('a', bucket)), 0);
+  assert.equal(await times(10, () => at(181).spend('a', bucket)), 1);
+  assert.equal(await times(10, () => at(181 + 2 * 180).spend('a', bucket)), 2);
+});
+
+test('it says how long to wait', async () => {
+  await times(5, () => at(0).spend('b', bucket));
+  assert.deepEqual(await at(60).spend('b', bucket), { spent: false, waitSeconds: 120 });
+});
+
+test('what was right is given back, that one and no other', async () => {
+  await times(5, () => at(0).spend('c', bucket));
+  await at(0).restore('c');
+  assert.equal(await times(10, () => at(0).spend('c', bucket)), 1);
+});
+
+test('a bucket is never fuller than full, however long nobody asked', async () => {
+  await at(0).spend('d', bucket);
+  assert.equal(await times(20, () => at(1_000_000).spend('d', bucket)), 5);
+});
+
+test('a node whose clock is behind fills no bucket and opens no window', async () => {
+  await times(5, () => at(1000).spend('e', bucket));
+  assert.equal(await times(5, () => at(0).spend('e', bucket)), 0);
+  await times(3, () => at(1000).spend('f', window));
+  assert.equal(await times(5, () => at(0).spend('f', window)), 0);
+});
+
+test('a window holds its number for as long as it lasts, and opens anew', async () => {
+  assert.equal(await times(30, () => at(0).spend('g', window)), 3);
+  assert.equal(await times(5, () => at(3599).spend('g', window)), 0);
+  assert.equal(await times(30, () => at(3601).spend('g', window)), 3);
+});

@@ -1,0 +1,92 @@
+/** A browser without a screen: keeps cookies, follows redirects of our own, and sends the form key of the page it is on. */
+export interface Visitor {
+  get(path: string): Promise<Shown>;
+  /** Posts a form as the page before would; fields in the order given. */
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Shown>;
+  /** The same without following: what the server said itself. */
+  raw(method: 'GET' | 'POST', path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string | null): void;
+  /** Another window of the same browser. */
+  copy(): Visitor;
+}
+
+export interface Shown {
+  readonly status: number;
+  /** Where it ended, without the origin when it is ours. */
+  readonly path: string;
+  readonly heading: string;
+  /** What a person reads: without tags, white space folded. */
+  readonly text: string;
+  readonly html: string;
+}
+
+export function visitor(origin: string, from: { jar?: Map<string, string>; formKey?: string } = {}): Visitor {
+  const jar = new Map(from.jar);
+  let formKey = from.formKey ?? '';
+
+  async function raw(method: 'GET' | 'POST', path: string, fields: Readonly<Record<string, string>> = {}) {
+    const headers: Record<string, string> = { accept: 'text/html', 'user-agent': 'Visitor' };
+    if (jar.size > 0) headers.cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const body = method === 'POST' ? new URLSearchParams({ 'form-key': formKey, ...fields }) : null;
+    const response = await fetch(new URL(path, origin), { method, headers, body, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) keep(line);
+    return response;
+  }
+
+  function keep(line: string): void {
+    const [pair = ''] = line.split(';');
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    if (/max-age=0|expires=thu, 01 jan 1970/i.test(line)) jar.delete(name);
+    else jar.set(name, pair.slice(at + 1));
+  }
+
+  async function follow(response: Response, path: string): Promise<Shown> {
+    let here = path;
+    let answer = response;
+    for (let hops = 0; answer.status >= 300 && answer.status < 400; hops++) {
+      if (hops > 15) throw new Error(`Redirects in a circle at ${here}`);
+      const to = new URL(answer.headers.get('location') ?? '', new URL(here, origin));
+      await answer.arrayBuffer();
+      if (to.origin !== origin)
+        return { status: answer.status, path: to.href, heading: '', text: '', html: '' };
+      here = to.pathname + to.search;
+      answer = await raw('GET', here);
+    }
+    const html = await answer.text();
+    formKey = /name="form-key" value="([^"]+)"/.exec(html)?.[1] ?? formKey;
+    return {
+      status: answer.status,
+      path: here,
+      heading: plain(/<h1>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''),
+      text: plain(html),
+      html,
+    };
+  }
+
+  return {
+    raw,
+    get: async (path) => follow(await raw('GET', path), path),
+    post: async (path, fields) => follow(await raw('POST', path, fields), path),
+    cookie: (name) => jar.get(name),
+    setCookie: (name, value) => {
+      if (value === null) jar.delete(name);
+      else jar.set(name, value);
+    },
+    copy: () => visitor(origin, { jar, formKey }),
+  };
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
