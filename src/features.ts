@@ -18,7 +18,12 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { en } from '#locales/en.ts';
+import { applicationNames, applicationsOf } from '#oidc/clients/applications.ts';
+import type { Pages } from '#oidc/engine/pages.ts';
+import { logoutCarrier } from '#oidc/logout/carrier.ts';
+import { endings } from '#oidc/logout/endings.ts';
 import { openidProvider } from '#oidc/provider.ts';
+import { sweepOidc } from '#oidc/sweep.ts';
 import { passwordLinks } from '#recovery/password-link.ts';
 import { recoveryRoutes } from '#recovery/routes.ts';
 import { gate } from '#sessions/gate.ts';
@@ -35,6 +40,8 @@ export interface Foundation {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly log: Log;
+  /** Of the OpenID engine. */
+  readonly pages: Pages;
 }
 
 export interface Features {
@@ -48,18 +55,19 @@ export interface Features {
 
 /** Puts the rooms together; nothing else constructs anything. */
 export async function composeFeatures(foundation: Foundation): Promise<Features> {
-  const { config, database, keyring, clock, log } = foundation;
+  const { config, database, keyring, clock, log, pages } = foundation;
   const { sql } = database;
   const { url, enrolment: policy } = config;
 
   const enqueue = outbox({ keyring, clock });
   const notify = notifier({ enabled: config.mail !== null, url, service: config.name, words: en, enqueue });
-  const openid = await openidProvider(foundation);
-  const session = sessions({ clock, policy, onEnded: openid.onEnded });
+  const applications = endings({ clock, enqueue });
+  const session = sessions({ clock, policy, onEnded: applications.onEnded });
   const passwords = passwordHash(keyring);
   const spending = throttle({ clock });
   const taskOf = tasks({ sql, inside: insideTasks });
   const admission = gate({ database, sessions: session, tasks: taskOf });
+  const texts = config.smsUrl !== null;
   const room = {
     ...foundation,
     sessions: session,
@@ -72,8 +80,16 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   const text = texter({ keyring, throttle: spending, url, enqueue });
   const service = { name: config.name, url };
   const setPassword = passwordSetter({ passwords, sessions: session, notify, dropEnrolments, service });
-  const post = sending({ ...foundation, logout: openid.logoutCarrier });
-  const cleaning = sweeper({ database, clock, log, further: [openid.sweep, post.sweep] });
+  const openid = await openidProvider({
+    ...foundation,
+    url,
+    sessions: session,
+    endings: applications,
+    pages,
+  });
+  const logout = logoutCarrier({ ...foundation, url, allowedTargets: config.privateTargets });
+  const post = sending({ ...foundation, logout });
+  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep] });
   const sealing = sealer({ database, keyring, clock, log });
 
   return {
@@ -85,9 +101,9 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       ...enrolmentRoom({
         ...room,
         text,
-        texts: config.smsUrl !== null,
+        texts,
         allowed: config.smsCountries,
-        applicationNames: openid.applicationNames,
+        applicationNames: () => applicationNames(sql),
       }),
       ...recoveryRoutes({
         database,
@@ -95,7 +111,13 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
         setPassword,
         requestLink: passwordLinks({ ...room, enqueue, url }),
       }),
-      ...accountPageRoom({ ...room, setPassword, applications: openid.applicationsOf }),
+      ...accountPageRoom({
+        ...room,
+        texts,
+        dropEnrolments,
+        setPassword,
+        applications: (id) => applicationsOf(sql, id),
+      }),
       ...post.routes,
     ],
     start: async () => {

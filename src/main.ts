@@ -14,6 +14,7 @@ import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { languages, readLook } from '#look.ts';
 import { readMasterKeys } from '#master-key.ts';
+import { openidPages } from '#openid-pages.ts';
 
 const home = join(import.meta.dirname, '..');
 export const migrationsFolder = join(home, 'migrations');
@@ -75,7 +76,9 @@ async function serve(
 ): Promise<FastifyInstance> {
   const keys = keyring(readMasterKeys(config));
   const look = readLook(config, join(home, 'dist/web'));
-  const features = await composeFeatures({ config, database, keyring: keys, clock, log });
+  const languageFor = languages(config, look);
+  const pages = openidPages(languageFor);
+  const features = await composeFeatures({ config, database, keyring: keys, clock, log, pages });
   opened.push(() => features.stop());
   const server = httpServer({
     url: config.url,
@@ -87,7 +90,7 @@ async function serve(
     clock,
     log,
     addressOf: addressReader(config.trustedProxies),
-    languageFor: languages(config, look),
+    languageFor,
     isUnavailable,
     problemPage,
   });

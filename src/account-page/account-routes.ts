@@ -1,4 +1,4 @@
-import type { Applications } from '#account-page/applications.ts';
+import type { ApplicationsOf, LinkedApplication } from '#account-page/applications.ts';
 import { yourAccountPage } from '#account-page/pages/account.ts';
 import type { ActivityShown } from '#account-page/pages/activity.ts';
 import { happeningsOf, passwordSetAt } from '#account-page/store.ts';
@@ -15,7 +15,7 @@ import { assured } from '#spec/demand.ts';
 
 interface Dependencies {
   readonly database: Database;
-  readonly applications: Applications;
+  readonly applications: ApplicationsOf;
   readonly texts: boolean;
 }
 
@@ -23,34 +23,37 @@ const activitySeconds = 90 * 86_400;
 const happeningsOnPage = 50;
 
 /** The page itself: it shows, and changes nothing. */
-export function accountPageRoutes({ database, applications, texts }: Dependencies): Route<Session>[] {
+export function accountRoutes({ database, applications, texts }: Dependencies): Route<Session>[] {
   const { sql } = database;
 
   async function show(request: Request, session: Session): Promise<Answer> {
     const { id } = session.account;
     const { now } = request;
-    const [linked, setAt, signedIn, opened, activity] = await Promise.all([
+    const [linked, setAt, signedIn, opened] = await Promise.all([
       authenticatorsOf(sql, id),
       passwordSetAt(sql, id),
       openSessions(sql, id, now, secondsAfter(now, -sessionSeconds.idle)),
-      applications.openedBy(id),
-      activityOf(request, session),
+      applications(id),
     ]);
+    const activity = await activityOf(request, session, opened);
     const saved = savedText(request);
     const shown = { request, session, linked, texts, passwordSetAt: setAt, signedIn, activity, saved };
     return page(yourAccountPage({ ...shown, applications: opened }));
   }
 
-  async function activityOf({ query, now }: Request, { account }: Session): Promise<ActivityShown> {
+  async function activityOf(
+    { query, now }: Request,
+    { account }: Session,
+    opened: readonly LinkedApplication[],
+  ): Promise<ActivityShown> {
     const before = idOf(query.get('before'));
     const since = secondsAfter(now, -activitySeconds);
     // One more than is shown, to know whether there is more.
     const found = await happeningsOf(sql, account.id, { since, before, most: happeningsOnPage + 1 });
     const happenings = found.slice(0, happeningsOnPage);
-    const clientIds = new Set(happenings.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])));
-    const names = clientIds.size === 0 ? new Map<string, string>() : await applications.names([...clientIds]);
     const last = happenings.at(-1);
     const earlier = found.length > happeningsOnPage && last !== undefined ? last.id : null;
+    const names = new Map(opened.map(({ id, name }) => [id, name]));
     return { happenings, names, earlier, isFirst: before === null };
   }
 

@@ -31,7 +31,7 @@ interface Dependencies {
   readonly passwords: PasswordHash;
   readonly sessions: Sessions;
   readonly throttle: Throttle;
-  readonly setter: PasswordSetter;
+  readonly setPassword: PasswordSetter;
 }
 
 export interface Typed {
@@ -46,7 +46,7 @@ export type ChangePassword = (request: Request, session: Session, typed: Typed) 
  * have. A wrong one, an empty one included, costs what a wrong one costs at sign-in, from the same budget.
  */
 export function passwordChanger(dependencies: Dependencies): ChangePassword {
-  const { database, passwords, throttle, setter } = dependencies;
+  const { database, passwords, throttle, setPassword } = dependencies;
 
   return async (request, session, { current, chosen }) => {
     const keys = throttleKeys(dependencies, request, session);
@@ -61,7 +61,7 @@ export function passwordChanger(dependencies: Dependencies): ChangePassword {
       return { changed: false, reason: 'wrong-current' };
     }
     for (const [key] of keys) await throttle.restore(database.sql, key);
-    const prepared = await setter.prepare(account, chosen);
+    const prepared = await setPassword.prepare(account, chosen);
     if (!prepared.accepted) {
       return { changed: false, reason: 'refused', refusal: prepared.refusal, least: prepared.least };
     }
@@ -70,7 +70,7 @@ export function passwordChanger(dependencies: Dependencies): ChangePassword {
 }
 
 async function write(
-  { database, sessions, setter }: Dependencies,
+  { database, sessions, setPassword }: Dependencies,
   request: Request,
   session: Session,
   { hash, currentHash }: { readonly hash: NewPasswordHash; readonly currentHash: string },
@@ -79,7 +79,7 @@ async function write(
   const origin = originOf(request);
   return database.transaction(async (sql) => {
     const by = { kind: 'session', session, currentHash } as const;
-    if (!(await setter.write(sql, account, hash, by, origin)))
+    if (!(await setPassword.write(sql, account, hash, by, origin)))
       return { changed: false, reason: 'superseded' };
     // The session gets a new secret as after every proof: a copy of the old cookie ends with the old password.
     const proof = { kind: 'password', authenticatorId: null, provenAt: request.now } as const;

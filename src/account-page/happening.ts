@@ -8,7 +8,7 @@ type Said =
   | ((application: string) => string)
   | { readonly success: Said; readonly failure: Said }
   | { readonly other: string; readonly [reason: string]: string }
-  | Readonly<Record<AuthenticatorKind, Said>>;
+  | { readonly [Kind in AuthenticatorKind]: Said };
 
 /** A row of the audit in words. An id and a reason show in them only as the words they have, never as they are. */
 export function whatHappened(

@@ -21,7 +21,12 @@ export function passwordRoutes({ change }: { readonly change: ChangePassword }):
   const path = '/account/password';
   const demand = assured(allFresh, 'change-password');
   return [
-    { method: 'GET', path, demand, handle: async (request, session) => show(request, session, []) },
+    {
+      method: 'GET',
+      path,
+      demand,
+      handle: async (request: Request, session: Session) => show(request, session, []),
+    },
     { method: 'POST', path, demand, handle: submit },
   ];
 }

@@ -60,7 +60,12 @@ export function sessionRoutes({ database, sessions }: Dependencies): Route<Sessi
       demand: assured(allFresh, 'sign-out-one'),
       handle: endOne,
     },
-    { method: 'GET', path: others, demand: all, handle: async (request) => page(signOutAllPage(request)) },
+    {
+      method: 'GET',
+      path: others,
+      demand: all,
+      handle: async (request: Request) => page(signOutAllPage(request)),
+    },
     { method: 'POST', path: others, demand: all, handle: endOthers },
   ];
 }

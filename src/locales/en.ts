@@ -8,6 +8,7 @@ import { mail } from '#locales/en/mail.ts';
 import { password } from '#locales/en/password.ts';
 import { problems } from '#locales/en/problems.ts';
 import { signIn } from '#locales/en/sign-in.ts';
+import { signOut } from '#locales/en/sign-out.ts';
 import { text } from '#locales/en/text.ts';
 
 /** English: the words that other languages are measured by. */
@@ -23,5 +24,6 @@ export const en = {
   password,
   problems,
   signIn,
+  signOut,
   text,
 } as const;

@@ -100,12 +100,12 @@ export async function knowBrowser(
 ): Promise<'first' | 'new' | 'known'> {
   const [row] = await sql<{ inserted: boolean; others: boolean }[]>`
     with others as (
-      select exists (select from known_browser where account_id = ${accountId} and browser_hash <> ${browserHash}) as any
+      select exists (select from known_browser where account_id = ${accountId} and browser_hash <> ${browserHash}) as found
     )
     insert into known_browser (account_id, browser_hash, first_seen_at, last_seen_at)
     values (${accountId}, ${browserHash}, ${now}, ${now})
     on conflict (account_id, browser_hash) do update set last_seen_at = ${now}
-    returning first_seen_at = ${now} as inserted, (select any from others) as others`;
+    returning first_seen_at = ${now} as inserted, (select found from others) as others`;
   if (row === undefined || !row.inserted) return 'known';
   return row.others ? 'new' : 'first';
 }

@@ -30,5 +30,10 @@ export const problems = {
     heading: 'That did not work',
     text: 'What was sent could not be understood. Nothing was changed.',
   },
+  application: {
+    heading: 'The application asked for something we cannot do',
+    text: 'This is not your fault. Go back to the application and try again; if it happens again, tell the people who run it.',
+  },
+  technical: 'For whoever builds the application',
   home: 'Go to your account',
 };

@@ -4,7 +4,6 @@ import { type ClaimsParameter, errors, type KoaContextWithOIDC } from 'oidc-prov
 const longest: Readonly<Record<string, number>> = {
   state: 4096,
   nonce: 512,
-  scope: 1024,
   acr_values: 512,
   login_hint: 512,
   ui_locales: 256,
@@ -19,9 +18,9 @@ export const parameterBounds = Object.fromEntries(
 
 function bound(name: string, length: number) {
   return function check(_ctx: KoaContextWithOIDC, value: string | undefined): void {
-    if (value === undefined || value.length <= length) return;
-    const refusal = new errors.InvalidRequest(`${name} is longer than ${length} characters`);
-    // A state that is too long is not sent on, and without its state an answer is of no use to the application.
+    if (value === undefined || (value.length <= length && !value.includes('\0'))) return;
+    const refusal = new errors.InvalidRequest(`${name} is longer than ${length} characters, or has a NUL in it`);
+    // Such a state is not sent on, and without its state an answer is of no use to the application.
     refusal.allow_redirect = false;
     throw refusal;
   };

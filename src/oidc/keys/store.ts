@@ -21,7 +21,7 @@ export async function lockKeys(sql: Sql): Promise<void> {
 export async function publishedKeys(sql: Sql, now: Date): Promise<PublishedKeyRow[]> {
   return sql<PublishedKeyRow[]>`
     select kid, alg, sealed, signs_from, signs_until from signing_key
-    where published_until is null or published_until > ${now} order by signs_from desc, kid`;
+    where published_until is null or published_until > ${now} order by alg, signs_from desc, kid`;
 }
 
 export async function insertKey(sql: Sql, { kid, alg, sealed, signsFrom }: KeyRow, now: Date): Promise<void> {

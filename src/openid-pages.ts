@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import { type Html, html } from '#http/html.ts';
+import { emptyHalves } from '#http/page/art/drawings.ts';
+import { plainPage } from '#http/page/layout.ts';
+import { actions, button } from '#http/page/parts/button.ts';
+import { disclosure } from '#http/page/parts/notice.ts';
+import { intro, paragraph } from '#http/page/parts/section.ts';
+import type { LanguageFor } from '#http/request.ts';
+import type { Pages, Problem, SignOutQuestion } from '#oidc/engine/pages.ts';
+
+/** What the OpenID engine has to show, in the looks and the words of the house. */
+export function openidPages(languageFor: LanguageFor): Pages {
+  const language = (request: IncomingMessage) => languageFor(request.headers['accept-language']);
+
+  return {
+    problem: (request, { status, code, detail }: Problem): Html => {
+      const { words, site } = language(request);
+      const { problems } = words;
+      const { heading, text } =
+        problems.byCode[code] ?? (status >= 500 ? problems.byCode.fault : null) ?? problems.application;
+      const technical = detail === null ? code : `${code}: ${detail}`;
+      return plainPage(site, {
+        title: heading,
+        failed: true,
+        main: html`${intro({ heading, lead: text })}${disclosure({
+          summary: problems.technical,
+          children: paragraph(html`<code>${technical}</code>`),
+        })}`,
+      });
+    },
+
+    signOut: (request, { action, fields, yes, application }: SignOutQuestion): Html => {
+      const { words, site } = language(request);
+      const { signOut } = words;
+      const heading = signOut.heading(site.operator.name);
+      return plainPage(site, {
+        title: heading,
+        drawing: emptyHalves(3),
+        main: html`${intro({ heading, lead: application === null ? signOut.lead : signOut.leadFrom(application) })}<form class="actions" method="post" action="${action}">${Object.entries(
+          fields,
+        ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${actions(
+          button({ text: signOut.yes, name: yes.name, value: yes.value }),
+          button({ text: signOut.no, kind: 'plain' }),
+        )}</form>`,
+      });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { codeOf, keyOn, recoveryCodeOn } from './code-app.ts';
+import type { Person, TestService } from './service.ts';
+import type { Shown, Visitor } from './visitor.ts';
+
+export interface Enrolled extends Person {
+  /** Of her code app. */
+  readonly key: string;
+  readonly recoveryCode: string;
+  /** The browser in which she enrolled, signed in with both proofs. */
+  readonly browser: Visitor;
+}
+
+export async function givePassword(browser: Visitor, person: Person, path = '/sign-in'): Promise<Shown> {
+  await browser.get(path);
+  return browser.post(path, { email: person.email, password: person.password });
+}
+
+/** Through the whole wizard without a backup phone, by its pages, as a person goes. */
+export async function enrol(service: TestService, person: Person): Promise<Enrolled> {
+  const browser = service.visitor();
+  await givePassword(browser, person);
+  await browser.post('/enrolment');
+  const page = await browser.post('/enrolment/choose', { way: 'totp' });
+  const key = keyOn(page.html);
+  const linked = await browser.post('/enrolment/app', { code: codeOf(key, service.time.now()) });
+  const last = linked.path.startsWith('/enrolment/phone')
+    ? await browser.post('/enrolment/phone', { country: 'GB', number: '' })
+    : linked;
+  const recoveryCode = recoveryCodeOn(last.html);
+  const done = await browser.post('/enrolment/recovery-code', { stored: 'on' });
+  if (done.heading !== 'Your account is now protected')
+    throw new Error(`The wizard ended at ${done.heading}: ${done.text}`);
+  return { ...person, key, recoveryCode, browser };
+}
+
+/** A code of her app that has not been used: time passes until there is a new one. */
+export function freshCode(service: TestService, { key }: Enrolled): string {
+  service.time.pass(31);
+  return codeOf(key, service.time.now());
+}
+
+/** Signs in with both proofs in a browser of its own. */
+export async function signIn(
+  service: TestService,
+  person: Enrolled,
+  browser = service.visitor(),
+): Promise<Visitor> {
+  await givePassword(browser, person);
+  const done = await browser.post('/sign-in/confirm', { code: freshCode(service, person) });
+  if (done.heading !== 'Your account') throw new Error(`Signing in ended at ${done.heading}: ${done.text}`);
+  return browser;
+}
