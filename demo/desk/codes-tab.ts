@@ -38,7 +38,7 @@ function entry(
       periodSeconds !== usual.periodSeconds && `, every ${periodSeconds} s`
     }</span></span>
     <span class="tools">${copyButton(`copy-${id}`, `the code for ${issuer}`, code)}
-      <form method="post" action="/codes/remove">${hidden('person', person.id)}${hidden('entry', id)}
+      <form method="post" action="/codes/remove#phone">${hidden('person', person.id)}${hidden('entry', id)}
         <button class="icon-button" type="submit" id="remove-${id}" aria-label="Remove ${issuer} from this phone" title="Remove">${icon('remove')}</button>
       </form></span>
   </li>`;

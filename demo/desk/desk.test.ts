@@ -178,6 +178,23 @@ test('another person gets an account with a generated password, a phone of her o
   assert.match(body, /\+46 70 174 06 06/);
 });
 
+test('a double click adds one person', async () => {
+  let made = 0;
+  const { people, anna, post } = newDesk(async () => {
+    made += 1;
+    await new Promise(setImmediate);
+    return { added: true };
+  });
+  const bo = { person: anna.id, name: 'Bo', email: 'bo@example.com' };
+  const answers = await Promise.all([post('/people', bo), post('/people', bo)]);
+  assert.deepEqual(
+    answers.map(({ statusCode }) => statusCode),
+    [303, 303],
+  );
+  assert.equal(made, 1);
+  assert.equal(people.all().length, 2);
+});
+
 test('when the account cannot be made the desk says why and keeps what was typed', async () => {
   const { people, anna, post } = newDesk(async () => ({
     added: false,

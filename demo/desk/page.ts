@@ -60,7 +60,7 @@ export function deskPage(view: DeskView): Html {
 }
 
 function application(url: string, name: string, about: string, tile: string): Html {
-  return html`<a class="link" href="${url}" target="_blank" rel="noopener"><span class="tile ${tile}" aria-hidden="true">${name.charAt(0)}</span><span><b>${name}</b><span>${about}</span></span>${icon('open')}</a>`;
+  return html`<a class="link" href="${url}" target="_blank" rel="noopener"><span class="tile ${tile}" aria-hidden="true">${name.charAt(0)}</span><span><b>${name}</b><span>${about}</span><span class="sr">, opens in a new tab</span></span>${icon('open')}</a>`;
 }
 
 function wayIn({ email, password }: Person): Html {

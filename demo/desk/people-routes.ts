@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { newPassword } from '../phone/password.ts';
-import type { People } from '../phone/people.ts';
+import type { NewPerson, People } from '../phone/people.ts';
 import { textOf } from '../server/request.ts';
-import type { AddPerson } from './desk.ts';
+import type { AddedPerson, AddPerson } from './desk.ts';
 import { addressOf, type Show } from './show.ts';
 
 interface Dependencies {
@@ -12,6 +12,19 @@ interface Dependencies {
 }
 
 export function peopleRoutes(server: FastifyInstance, { people, addPerson, show }: Dependencies): void {
+  // A double click asks twice before the first account is made: both wait for the one.
+  const underWay = new Map<string, Promise<AddedPerson>>();
+  function addOnce(person: NewPerson): Promise<AddedPerson> {
+    const adding = underWay.get(person.email) ?? add(person).finally(() => underWay.delete(person.email));
+    underWay.set(person.email, adding);
+    return adding;
+  }
+  async function add(person: NewPerson): Promise<AddedPerson> {
+    const outcome = await addPerson(person);
+    if (!outcome.added || people.add(person) !== null) return outcome;
+    return { added: false, reason: 'The account is made, but the desk has no phone number left to give.' };
+  }
+
   server.post('/people', async (request, reply) => {
     const chosen = { person: textOf(request.body, 'person'), tab: 'codes' };
     const name = textOf(request.body, 'name').trim();
@@ -24,11 +37,9 @@ export function peopleRoutes(server: FastifyInstance, { people, addPerson, show 
       return refuse('Enter an e-mail address, such as bo@example.com.');
     if (people.withEmail(email) !== null) return refuse('Somebody at the desk has that address already.');
 
-    const person = { name, email, password: newPassword() };
-    const outcome = await addPerson(person);
+    const outcome = await addOnce({ name, email, password: newPassword() });
     if (!outcome.added) return refuse(outcome.reason);
-    const added = people.add(person);
-    if (added === null) return refuse('The account is made, but the desk has no phone number left to give.');
-    return reply.redirect(addressOf({ person: added.id, tab: 'codes' }), 303);
+    const added = people.withEmail(email);
+    return reply.redirect(addressOf({ person: added?.id ?? '', tab: 'codes' }), 303);
   });
 }

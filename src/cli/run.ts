@@ -48,7 +48,9 @@ function withoutCommand(commands: readonly Command[], asked: readonly string[]):
 
 /** Not behind `--`, and not as the value of an option: those are for the command to read. */
 function asksForHelp(args: readonly string[]): boolean {
-  return args.some((arg, index) => (arg === '--help' || arg === '-h') && !args.slice(0, index).includes('--'));
+  return args.some(
+    (arg, index) => (arg === '--help' || arg === '-h') && !args.slice(0, index).includes('--'),
+  );
 }
 
 function shown(text: string): Result {
@@ -57,7 +59,8 @@ function shown(text: string): Result {
 
 /** What was thrown: the operator must act, the database is away, or it is a fault of ours. */
 export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof ConfigError) return { exitCode: 2, error: { code: 'configuration', message: error.message } };
+  if (error instanceof ConfigError)
+    return { exitCode: 2, error: { code: 'configuration', message: error.message } };
   const address = addressProblem(error);
   if (address !== null) return { exitCode: 2, error: { code: 'configuration', message: address } };
   if (isUnavailable(error)) {

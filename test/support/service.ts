@@ -5,6 +5,7 @@ import { passwordHash } from '#accounts/password-hash.ts';
 import { insertAccount } from '#accounts/store.ts';
 import { parseConfig } from '#config.ts';
 import type { Database } from '#db/database.ts';
+import { csrf } from '#http/csrf.ts';
 import { type Clock, systemClock } from '#kernel/clock.ts';
 import { type AccountId, newId } from '#kernel/ids.ts';
 import { type Keyring, keyring } from '#kernel/keyring.ts';
@@ -23,6 +24,8 @@ export interface TestService {
   /** The clock of the service; moving it is how time passes. */
   readonly time: { now(): Date; pass(seconds: number): void };
   visitor(): Visitor;
+  /** What a page would put into its forms for a browser with this cookie. */
+  formKeyOf(browser: string): string;
   account(given?: Partial<Person>): Promise<Person>;
   stop(): Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function testService(environment: Readonly<Record<string, string>> 
       },
     },
     visitor: () => visitor(origin),
+    formKeyOf: csrf(keys).formKey,
     account: async (given = {}) => {
       const id = newId<AccountId>();
       const person = {

@@ -120,14 +120,14 @@ if (form !== null) {
 async function scanScreen() {
   const stream = await navigator.mediaDevices?.getDisplayMedia({ video: true }).catch(() => null);
   if (!stream) {
-    said.textContent = 'The browser did not show the screen. Use a picture or the key instead.';
+    document.getElementById('scan-said').textContent =
+      'The browser did not show the screen. Use a picture or the key instead.';
     return;
   }
   const video = document.createElement('video');
   video.muted = true;
   video.srcObject = stream;
-  await video.play();
-  await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+  await video.play(); // Resolves once there is a picture to play.
   const { videoWidth, videoHeight } = video;
   await sendPicture(video, videoWidth, videoHeight);
   for (const track of stream.getTracks()) track.stop();

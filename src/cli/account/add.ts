@@ -83,5 +83,9 @@ function added(
   const lines = [`Account ${id} for ${name} <${email}> is made.`];
   if (password === null) return done(facts, lines);
   const until = moment(password.until);
-  return done(facts, [...lines, `Send this link to its owner and nobody else. It works once, until ${until}:`, password.link]);
+  return done(facts, [
+    ...lines,
+    `Send this link to its owner and nobody else. It works once, until ${until}:`,
+    password.link,
+  ]);
 }

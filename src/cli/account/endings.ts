@@ -12,7 +12,11 @@ import { forgetBrowsers } from '#sessions/store.ts';
 /** Ends, in the caller's transaction, all that anybody holds of an account. Answers how many sessions that were. */
 export type EndEverything = (sql: Sql, accountId: AccountId, now: Date) => Promise<number>;
 
-export async function endEverything({ config, clock, ...installation }: Installation): Promise<EndEverything> {
+export async function endEverything({
+  config,
+  clock,
+  ...installation
+}: Installation): Promise<EndEverything> {
   const enqueue = outbox({ keyring: await installation.keyring(), clock });
   const applications = endings({ clock, enqueue });
   const { endAll } = sessions({ clock, policy: config.enrolment, onEnded: applications.onEnded });

@@ -45,7 +45,13 @@ async function show(account: Account, { database, clock }: Installation): Promis
   return done(factsOf(shown), linesOf(shown));
 }
 
-function factsOf({ account, linked, sessions, applications, passwordChangedAt }: Shown): Record<string, Fact> {
+function factsOf({
+  account,
+  linked,
+  sessions,
+  applications,
+  passwordChangedAt,
+}: Shown): Record<string, Fact> {
   const { id, email, name, passwordHash, createdAt, disabledAt, enrolled } = account;
   return {
     id,
@@ -84,7 +90,8 @@ function linesOf({ account, linked, sessions, applications, passwordChangedAt }:
 
 function lineOf(one: Authenticator, index: number): string {
   const number = one.kind === 'sms' ? ` ${one.masked}` : '';
-  const off = one.disabledAt === null ? '' : `, switched off ${moment(one.disabledAt)}: it must be linked anew`;
+  const off =
+    one.disabledAt === null ? '' : `, switched off ${moment(one.disabledAt)}: it must be linked anew`;
   const used = one.lastUsedAt === null ? 'not used yet' : `last used ${moment(one.lastUsedAt)}`;
   const way = `${wayNames[wayOf(one.kind)]}${number}, linked ${moment(one.createdAt)}, ${used}${off}`;
   return `${index === 0 ? 'Ways' : '    '}          ${way}`;

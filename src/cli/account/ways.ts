@@ -27,5 +27,7 @@ export function wayOf(kind: AuthenticatorKind): Way {
 
 /** The kinds behind a word of `--way`; all of them without one. */
 export function kindsOf(word: string | null): readonly AuthenticatorKind[] {
-  return Object.entries(kinds).flatMap(([way, kind]) => (word === null || word === 'all' || word === way ? [kind] : []));
+  return Object.entries(kinds).flatMap(([way, kind]) =>
+    word === null || word === 'all' || word === way ? [kind] : [],
+  );
 }

@@ -14,7 +14,10 @@ export const addClientCommand: Command = {
   operands: [],
   options: {
     id: text('ID', "the application's client_id", { required: true }),
-    'redirect-uri': text('URI', 'where people come back to with a code', { required: true, repeatable: true }),
+    'redirect-uri': text('URI', 'where people come back to with a code', {
+      required: true,
+      repeatable: true,
+    }),
     'post-logout-redirect-uri': text('URI', 'where people may go after signing out', { repeatable: true }),
     'backchannel-logout-uri': text('URI', 'where it hears that a session has ended'),
     name: text('NAME', 'what people read; without it, the id'),
@@ -27,7 +30,8 @@ export const addClientCommand: Command = {
     }),
   },
   speaksJson: true,
-  run: (given, surroundings) => withInstallation(surroundings, (installation) => add(installation, clientFrom(given))),
+  run: (given, surroundings) =>
+    withInstallation(surroundings, (installation) => add(installation, clientFrom(given))),
 };
 
 function clientFrom(given: Given): NewClient {
@@ -47,7 +51,13 @@ async function add({ database, clock }: Installation, client: NewClient): Promis
   try {
     const { id, secret } = await database.transaction((sql) => addClient(sql, client, clock()));
     const linked = (await findClient(database.sql, id))?.name ?? id;
-    const facts = { id, name: linked, secret: secret?.reveal() ?? null, public: client.public, require: client.require };
+    const facts = {
+      id,
+      name: linked,
+      secret: secret?.reveal() ?? null,
+      public: client.public,
+      require: client.require,
+    };
     if (secret === null) return done(facts, [`${linked} is linked as ${id}, without a secret.`]);
     return done(facts, [
       `${linked} is linked as ${id}. Its secret, which is not shown again:`,

@@ -14,7 +14,10 @@ export const listClients: Command = {
     withInstallation(surroundings, async ({ database }) => {
       const clients = await listedClients(database.sql);
       const facts = clients.map(({ createdAt, ...client }) => ({ ...client, createdAt: iso(createdAt) }));
-      return done({ clients: facts }, clients.length === 0 ? ['No application is linked.'] : clients.flatMap(linesOf));
+      return done(
+        { clients: facts },
+        clients.length === 0 ? ['No application is linked.'] : clients.flatMap(linesOf),
+      );
     }),
 };
 

@@ -15,7 +15,8 @@ export const migrateCommand: Command = {
     const { url, leave } = await reachDatabase(environment);
     try {
       const applied = (await migrate({ url, folder: migrationsFolder })).map(({ name }) => name);
-      const heading = applied.length === 0 ? 'Nothing to do.' : `${counted(applied.length, 'migration')} applied:`;
+      const heading =
+        applied.length === 0 ? 'Nothing to do.' : `${counted(applied.length, 'migration')} applied:`;
       return done({ applied }, [heading, ...applied.map((name) => `  ${name}`)]);
     } finally {
       await leave();

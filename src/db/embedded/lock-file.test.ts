@@ -29,11 +29,12 @@ function locker(path: string) {
   return { child, next: async () => String((await once(lines, 'data'))[0]).trim() };
 }
 
-test('of four processes that find a dead holder at the same moment exactly one takes over', async () => {
+test('of four processes that find a dead holder at the same moment exactly one takes over', async (t) => {
   for (const round of [1, 2]) {
     const path = join(folder, `race-${round}`);
     await writeFile(path, '999999999-1-gone');
     const lockers = Array.from({ length: 4 }, () => locker(path));
+    t.after(() => lockers.map(({ child }) => child.kill()));
     await Promise.all(lockers.map(({ next }) => next()));
     const answers = lockers.map(({ next }) => next());
     for (const { child } of lockers) child.stdin.write('go\n');

@@ -59,7 +59,7 @@ async function tryOnce(path: string, identity: string): Promise<Locking | 'again
     if (await isAlive(claimant)) return { locked: false, holderPid: pidOf(claimant) };
     dead = claimant;
   }
-  const stillDead = true;
+  const stillDead = (await readIdentity(path)) === holder;
   if (stillDead) await replace(path, identity);
   // The own claim goes last: it is what keeps the others out until the lock says whose it is.
   for (const claim of stillDead ? claims : claims.slice(-1)) await rm(claim, { force: true });

@@ -1,6 +1,6 @@
 import { type Session as EngineSession, errors, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
-import { record } from '#audit/audit.ts';
-import type { Database, Sql } from '#db/database.ts';
+import { rowOf } from '#audit/audit.ts';
+import type { Database } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { randomToken } from '#kernel/ids.ts';
 import type { Origins } from '#oidc/origin.ts';
@@ -26,11 +26,8 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
   return async function enter(ctx, session, evidence) {
     const { clientId } = clientOf(ctx);
     const place = { sessionId: session.id, clientId };
-    const opened = await database.transaction(async (sql) => {
-      const opening = await store.open(sql, { ...place, sid: randomToken(16), now: clock() });
-      if (opening !== null) await recordOpened(sql, ctx, session);
-      return opening;
-    });
+    const opening = { ...place, sid: randomToken(16), now: clock() };
+    const opened = await store.open(database.sql, opening, recordOf(ctx, session));
     if (opened === null) return false;
 
     const grant = await grantOf(ctx, session, opened);
@@ -42,10 +39,10 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
     return true;
   };
 
-  async function recordOpened(sql: Sql, ctx: KoaContextWithOIDC, session: Session): Promise<void> {
+  function recordOf(ctx: KoaContextWithOIDC, session: Session) {
     const about = { accountId: session.account.id, sessionId: session.id, clientId: clientOf(ctx).clientId };
     const event = { event: 'application.opened', outcome: 'success', actor: 'account' } as const;
-    await record(sql, { ...event, ...about }, origins.of(ctx.req));
+    return rowOf({ ...event, ...about }, origins.of(ctx.req));
   }
 
   /** Nobody is asked for consent: the operator linked the application, and said with it what it may know. */
@@ -69,7 +66,7 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
 
     // Another request of the same browser was quicker, or the session has ended.
     await grant.destroy();
-    const again = await store.open(database.sql, { ...place, sid: opened.sid, now: clock() });
+    const again = await store.findOpened(database.sql, place);
     return again?.grantId == null ? null : ((await provider.Grant.find(again.grantId)) ?? null);
   }
 }

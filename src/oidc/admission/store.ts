@@ -1,3 +1,4 @@
+import type { rowOf } from '#audit/audit.ts';
 import type { Sql } from '#db/database.ts';
 import type { SessionId } from '#kernel/ids.ts';
 
@@ -18,15 +19,40 @@ export interface Opening {
 
 /**
  * `null` when the session has ended meanwhile. Its row is locked against that end: either the end comes first, and
- * nothing is opened, or it waits, and finds what has to end with it.
+ * nothing is opened, or it waits, and finds what has to end with it. What is put on record happens with it.
  */
-export async function open(sql: Sql, { sessionId, clientId, sid, now }: Opening): Promise<Opened | null> {
+export async function open(
+  sql: Sql,
+  { sessionId, clientId, sid, now }: Opening,
+  audit: AuditRow,
+): Promise<Opened | null> {
   const [row] = await sql<Opened[]>`
-    with alive as (select account_id from session where id = ${sessionId} and expires_at > ${now} for key share)
-    insert into session_application (session_id, client_id, account_id, sid, opened_at, last_opened_at)
-    select ${sessionId}, ${clientId}, account_id, ${sid}, ${now}, ${now} from alive
-    on conflict (session_id, client_id) do update set last_opened_at = excluded.last_opened_at
-    returning sid, grant_id`;
+    with alive as (select account_id from session where id = ${sessionId} and expires_at > ${now} for key share),
+    opened as (
+      insert into session_application (session_id, client_id, account_id, sid, opened_at, last_opened_at)
+      select ${sessionId}, ${clientId}, account_id, ${sid}, ${now}, ${now} from alive
+      on conflict (session_id, client_id) do update set last_opened_at = excluded.last_opened_at
+      returning sid, grant_id
+    ),
+    audited as (
+      insert into audit_event (at, event, outcome, actor, account_id, session_id, client_id, address, user_agent)
+      select ${audit.at}::timestamptz, ${audit.event}::text, ${audit.outcome}::text, ${audit.actor}::text,
+        ${audit.account_id}::uuid, ${audit.session_id}::uuid, ${audit.client_id}::text, ${audit.address}::text,
+        ${audit.user_agent}::text
+      from opened
+    )
+    select sid, grant_id from opened`;
+  return row ?? null;
+}
+
+type AuditRow = ReturnType<typeof rowOf>;
+
+export async function findOpened(
+  sql: Sql,
+  { sessionId, clientId }: Pick<Opening, 'sessionId' | 'clientId'>,
+): Promise<Opened | null> {
+  const [row] = await sql<Opened[]>`
+    select sid, grant_id from session_application where session_id = ${sessionId} and client_id = ${clientId}`;
   return row ?? null;
 }
 
