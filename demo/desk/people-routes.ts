@@ -15,8 +15,9 @@ export function peopleRoutes(server: FastifyInstance, { people, addPerson, show 
   // A double click asks twice before the first account is made: both wait for the one.
   const underWay = new Map<string, Promise<AddedPerson>>();
   function addOnce(person: NewPerson): Promise<AddedPerson> {
-    const adding = underWay.get(person.email) ?? add(person).finally(() => underWay.delete(person.email));
-    underWay.set(person.email, adding);
+    const key = person.email.toLowerCase();
+    const adding = underWay.get(key) ?? add(person).finally(() => underWay.delete(key));
+    underWay.set(key, adding);
     return adding;
   }
   async function add(person: NewPerson): Promise<AddedPerson> {

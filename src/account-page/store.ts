@@ -42,13 +42,15 @@ export async function passwordSetAt(sql: Sql, accountId: AccountId): Promise<Dat
 }
 
 /**
- * Unlinks the app and what stands in for it, which is never left as the only way. One statement, while the app is
- * there: of two that race, one gets the rows.
+ * Unlinks the app and what stands in for it, which is never left as the only way. Of two that race, one gets the
+ * rows. The app is held first, so that what was linked beside it until this moment is seen by the statement that
+ * deletes, and what would be linked beside it from now on finds it gone.
  */
 export async function unlinkApp(
   sql: Sql,
   accountId: AccountId,
 ): Promise<readonly { readonly id: AuthenticatorId; readonly kind: AuthenticatorKind }[]> {
+  await sql`select from authenticator where account_id = ${accountId} and kind = 'totp' for update`;
   return sql<{ id: AuthenticatorId; kind: AuthenticatorKind }[]>`
     delete from authenticator where account_id = ${accountId}
       and exists (select from authenticator x where x.account_id = ${accountId} and x.kind = 'totp')

@@ -113,14 +113,19 @@ const special: Readonly<Record<'ipv4' | 'ipv6', readonly string[]>> = {
   ],
 };
 
-const notPublic = new BlockList();
-for (const [family, ranges] of Object.entries(special)) {
-  for (const range of ranges) {
+/** One list a family: in a common one the range of mapped addresses would cover all of IPv4. */
+const notPublic = { ipv4: listOf('ipv4'), ipv6: listOf('ipv6') };
+
+function listOf(family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const range of special[family]) {
     const [address = '', bits] = range.split('/');
-    notPublic.addSubnet(address, Number(bits), family === 'ipv6' ? 'ipv6' : 'ipv4');
+    list.addSubnet(address, Number(bits), family);
   }
+  return list;
 }
 
 export function isPublic({ address, family }: LookupAddress): boolean {
-  return !notPublic.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  const name = family === 6 ? 'ipv6' : 'ipv4';
+  return !notPublic[name].check(address, name);
 }

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { findTask } from '#sessions/task-store.ts';
 import { type Application, application, callbackOf } from './support/application.ts';
 import { type Browser, browser, type Page } from './support/browser.ts';
-import { enrol, type Person, person, type Proofs, prove, signIn } from './support/people.ts';
+import { enrol, type Person, type Proofs, person, prove, signIn } from './support/people.ts';
 import { type Node, type Service, service, serviceUrl } from './support/service.ts';
 
 const one = 'urn:twofold:1fa';
@@ -39,7 +39,13 @@ const table: readonly [string, Proofs, boolean, string, string[]][] = [
   ['a password', { password: 9 }, false, one, ['pwd']],
   ['a password and a code app', { password: 9, totp: 3 }, true, two, ['pwd', 'otp', 'mfa']],
   ['a password and a text', { password: 9, sms: 3 }, true, two, ['pwd', 'sms', 'mfa']],
-  ['a password, a code app and, longer ago, a text', { password: 9, totp: 3, sms: 900 }, true, two, ['pwd', 'otp', 'mfa']],
+  [
+    'a password, a code app and, longer ago, a text',
+    { password: 9, totp: 3, sms: 900 },
+    true,
+    two,
+    ['pwd', 'otp', 'mfa'],
+  ],
 ];
 for (const [how, proofs, enrolled, acr, amr] of table) {
   test(`${how}: acr ${acr}, amr ${amr.join(' ')}`, async () => {
@@ -57,12 +63,40 @@ test('auth_time is that of the oldest proof that makes up the level', async () =
 });
 
 const refusals: readonly [string, Proofs, boolean, Record<string, string>, string, string][] = [
-  ['an enrolled account with a password alone', { password: 5 }, true, {}, '/sign-in/confirm', 'interaction_required'],
+  [
+    'an enrolled account with a password alone',
+    { password: 5 },
+    true,
+    {},
+    '/sign-in/confirm',
+    'interaction_required',
+  ],
   ['a recovery code', { password: 5, 'recovery-code': 2 }, true, {}, '/enrolment', 'interaction_required'],
   ['no password', { totp: 5 }, true, {}, '/sign-in', 'login_required'],
-  ['two factors asked, nothing linked', { password: 5 }, false, { acr_values: two }, '/enrolment', 'interaction_required'],
-  ['a password older than max_age', { password: 700 }, false, { max_age: '600' }, '/sign-in', 'login_required'],
-  ['a password older than a short max_age', { password: 60 }, false, { max_age: '30' }, '/sign-in', 'login_required'],
+  [
+    'two factors asked, nothing linked',
+    { password: 5 },
+    false,
+    { acr_values: two },
+    '/enrolment',
+    'interaction_required',
+  ],
+  [
+    'a password older than max_age',
+    { password: 700 },
+    false,
+    { max_age: '600' },
+    '/sign-in',
+    'login_required',
+  ],
+  [
+    'a password older than a short max_age',
+    { password: 60 },
+    false,
+    { max_age: '30' },
+    '/sign-in',
+    'login_required',
+  ],
   [
     'a second proof older than max_age',
     { password: 60, totp: 700 },
@@ -119,7 +153,11 @@ test('what was asked is remembered, and the sign-in is resumed where it was left
   const id = room.location?.searchParams.get('for') ?? '';
   const task = await findTask(running.database.sql, id, new Date());
   assert.equal(room.location?.pathname, '/sign-in');
-  assert.deepEqual(task?.application, { clientId: 'payroll', name: 'Payroll', origin: 'http://localhost:4002' });
+  assert.deepEqual(task?.application, {
+    clientId: 'payroll',
+    name: 'Payroll',
+    origin: 'http://localhost:4002',
+  });
   assert.equal(task?.assurance.level, '2fa');
   assert.equal(task?.assurance.maxAgeSeconds, 600);
   assert.equal(task?.loginHint, anna.email);
@@ -153,12 +191,24 @@ test('prompt=login asks again, and only what was proven after that counts', asyn
     const begun = await payroll.begin({ prompt });
     const room = await hers.follow(begun.url);
     assert.equal(room.location?.pathname, '/sign-in', prompt);
-    const task = await findTask(running.database.sql, room.location?.searchParams.get('for') ?? '', new Date());
+    const task = await findTask(
+      running.database.sql,
+      room.location?.searchParams.get('for') ?? '',
+      new Date(),
+    );
     const again = await hers.follow(task?.resumePath ?? '');
     assert.equal(again.location?.pathname, '/sign-in', 'the old proof is not taken');
     await prove(running.database, session, { password: 0 });
-    const next = await findTask(running.database.sql, again.location?.searchParams.get('for') ?? '', new Date());
-    assert.deepEqual(next?.assurance.notBefore, task?.assurance.notBefore, 'it is not put off by coming back');
+    const next = await findTask(
+      running.database.sql,
+      again.location?.searchParams.get('for') ?? '',
+      new Date(),
+    );
+    assert.deepEqual(
+      next?.assurance.notBefore,
+      task?.assurance.notBefore,
+      'it is not put off by coming back',
+    );
     const tokens = await payroll.finish(begun, callbackOf(await hers.follow(next?.resumePath ?? '')));
     assert.equal(tokens.claims()?.sub, anna.id);
   }
@@ -263,7 +313,10 @@ test('a hint that we did not sign is refused', async () => {
 
 test('a subject asked for by the claims parameter binds as well', async () => {
   const { anna, hers } = await somebody({ password: 5 });
-  const subject = (value: string) => ({ claims: JSON.stringify({ id_token: { sub: { value } } }), prompt: 'none' });
+  const subject = (value: string) => ({
+    claims: JSON.stringify({ id_token: { sub: { value } } }),
+    prompt: 'none',
+  });
   assert.ok(callbackOf(await ask(hers, subject(anna.id))).searchParams.has('code'));
   const { anna: other } = await somebody({ password: 5 });
   assert.equal(callbackOf(await ask(hers, subject(other.id))).searchParams.get('error'), 'login_required');
@@ -353,7 +406,12 @@ test('on https the cookies carry the prefixes that browsers hold to', async () =
   assert.ok(one);
   assert.ok(transaction);
   const { addClient } = await import('#oidc/clients/clients.ts');
-  const client = { id: 'payroll', name: null, redirectUris: ['https://app.example/back'], postLogoutRedirectUris: [] };
+  const client = {
+    id: 'payroll',
+    name: null,
+    redirectUris: ['https://app.example/back'],
+    postLogoutRedirectUris: [],
+  };
   const rest = { backchannelLogoutUri: null, require: '1fa', public: true, idTokenAlg: 'ES256' } as const;
   await secure.database.transaction((sql) => addClient(sql, { ...client, ...rest }, new Date()));
   const anna = await person(secure.database);

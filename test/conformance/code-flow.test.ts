@@ -39,14 +39,15 @@ test('a person who is signed in comes back with a code that becomes tokens', asy
   assert.equal(tokens.claims()?.sub, anna.id);
   assert.equal(tokens.expires_in, 600);
   const info = await openid.fetchUserInfo(payroll.configuration, tokens.access_token, anna.id);
-  assert.deepEqual(
-    { ...info },
-    { sub: anna.id, name: 'Anna Berg', email: anna.email, email_verified: true },
-  );
+  assert.deepEqual({ ...info }, { sub: anna.id, name: 'Anna Berg', email: anna.email, email_verified: true });
 });
 
 test('discovery lists what there is, under the address of the service, whatever Host was asked', async () => {
-  const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' };
+  const headers = {
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
+    forwarded: 'host=evil.example',
+  };
   const found = await json(await fetch(`${node.origin}/.well-known/openid-configuration`, { headers }));
   assert.equal(found.issuer, 'http://localhost:4000');
   assert.equal(found.authorization_endpoint, 'http://localhost:4000/oidc/auth');
@@ -68,7 +69,8 @@ test('discovery lists what there is, under the address of the service, whatever 
   assert.equal(found.backchannel_logout_session_supported, true);
   assert.equal(found.registration_endpoint, undefined);
   for (const value of Object.values(found)) {
-    if (typeof value === 'string' && value.startsWith('http')) assert.equal(new URL(value).origin, serviceUrl.origin);
+    if (typeof value === 'string' && value.startsWith('http'))
+      assert.equal(new URL(value).origin, serviceUrl.origin);
   }
 });
 
@@ -78,14 +80,17 @@ test('a Host of somebody else, or a whole address in the request line, changes n
     ['http://evil.example/.well-known/openid-configuration', 'evil.example'],
   ] as const) {
     const text = await new Promise<string>((resolve, reject) => {
-      rawRequest({ port: new URL(node.origin).port, host: '127.0.0.1', path, headers: { host } }, (response) => {
-        response.setEncoding('utf8');
-        let body = '';
-        response.on('data', (chunk: string) => {
-          body += chunk;
-        });
-        response.on('end', () => resolve(body));
-      })
+      rawRequest(
+        { port: new URL(node.origin).port, host: '127.0.0.1', path, headers: { host } },
+        (response) => {
+          response.setEncoding('utf8');
+          let body = '';
+          response.on('data', (chunk: string) => {
+            body += chunk;
+          });
+          response.on('end', () => resolve(body));
+        },
+      )
         .on('error', reject)
         .end();
     });
@@ -145,7 +150,12 @@ test('only the code flow is there', async () => {
     const begun = await payroll.begin({ response_type: type });
     assert.equal(errorOf(await hers.get(begun.url)), 'unsupported_response_type', type);
   }
-  for (const grant of ['password', 'client_credentials', 'implicit', 'urn:ietf:params:oauth:grant-type:device_code']) {
+  for (const grant of [
+    'password',
+    'client_credentials',
+    'implicit',
+    'urn:ietf:params:oauth:grant-type:device_code',
+  ]) {
     const answer = await token({ grant_type: grant, username: anna.email, password: 'x' });
     assert.equal(answer.status, 400, grant);
     assert.equal((await json(answer)).error, 'unsupported_grant_type', grant);
@@ -156,7 +166,12 @@ test('a code is worth nothing to another client, at another address, or with ano
   const begun = await payroll.begin();
   const callback = callbackOf(await hers.follow(begun.url));
   const code = callback.searchParams.get('code') ?? '';
-  const good = { grant_type: 'authorization_code', code, redirect_uri: payroll.redirectUri, code_verifier: begun.verifier };
+  const good = {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: payroll.redirectUri,
+    code_verifier: begun.verifier,
+  };
 
   const refusals = [
     await token({ ...good, redirect_uri: ledger.redirectUri }, ledger),
@@ -195,12 +210,17 @@ test('a client is believed by its own secret only', async () => {
     assert.match(String((await json(answer)).error), /invalid_(client|request)/);
   }
   // The kept hash is not a secret, in whatever form.
-  const [row] = await running.database.sql<{ secretHash: Buffer }[]>`select secret_hash from client where id = 'payroll'`;
+  const [row] = await running.database.sql<
+    { secretHash: Buffer }[]
+  >`select secret_hash from client where id = 'payroll'`;
   for (const form of ['base64url', 'hex', 'base64'] as const) {
-    const answer = await token({ grant_type: 'refresh_token', refresh_token: 'x' }, {
-      ...payroll,
-      secret: row?.secretHash.toString(form) ?? null,
-    });
+    const answer = await token(
+      { grant_type: 'refresh_token', refresh_token: 'x' },
+      {
+        ...payroll,
+        secret: row?.secretHash.toString(form) ?? null,
+      },
+    );
     assert.equal(answer.status, 401);
   }
 });
@@ -218,7 +238,9 @@ test('a public client needs no secret, may be a program in a browser, and still 
   assert.equal(tokens.claims()?.sub, anna.id);
 
   const ask = (origin: string) =>
-    fetch(`${node.origin}/oidc/userinfo`, { headers: { origin, authorization: `Bearer ${tokens.access_token}` } });
+    fetch(`${node.origin}/oidc/userinfo`, {
+      headers: { origin, authorization: `Bearer ${tokens.access_token}` },
+    });
   const own = await ask('https://spa.example');
   assert.equal(own.headers.get('access-control-allow-origin'), 'https://spa.example');
   const foreign = await ask('https://evil.example');

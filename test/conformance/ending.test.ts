@@ -7,7 +7,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { LogoutMessage } from '#delivery/message.ts';
 import { openPayload, type Sealed } from '#delivery/payload.ts';
 import { systemClock } from '#kernel/clock.ts';
-import { newId } from '#kernel/ids.ts';
+import { type MessageId, newId } from '#kernel/ids.ts';
 import { openedApplications } from '#oidc/clients/store.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { sweepOidc } from '#oidc/sweep.ts';
@@ -164,7 +164,7 @@ function carrier(allowedTargets: readonly string[]) {
   return logoutCarrier({ database, keyring, clock: systemClock, url: serviceUrl, allowedTargets });
 }
 
-const attempt = () => ({ id: newId(), attempt: 1, signal: AbortSignal.timeout(5000) }) as const;
+const attempt = () => ({ id: newId<MessageId>(), attempt: 1, signal: AbortSignal.timeout(5000) }) as const;
 
 test('the logout token is what the standard says, signed by the published key', async () => {
   const { anna, hers, session } = await somebody();
@@ -177,7 +177,12 @@ test('the logout token is what the standard says, signed by the published key', 
   assert.deepEqual(sent, { sent: true, gateway: 'payroll', reference: null });
 
   const keys = createRemoteJWKSet(new URL(`${node.origin}/oidc/jwks`));
-  const expected = { issuer: 'http://localhost:4000', audience: 'payroll', typ: 'logout+jwt', subject: anna.id };
+  const expected = {
+    issuer: 'http://localhost:4000',
+    audience: 'payroll',
+    typ: 'logout+jwt',
+    subject: anna.id,
+  };
   const { payload } = await jwtVerify(ear.heard.at(-1) ?? '', keys, expected);
   assert.equal(payload.sid, tokens.claims()?.sid);
   assert.deepEqual(payload.events, { 'http://schemas.openid.net/event/backchannel-logout': {} });
@@ -222,7 +227,10 @@ test('an application signs its person out: asked first, then everything ends and
   const page = await hers.get(endSession(tokens.id_token ?? '', 'http://localhost:4002/signed-out'));
   assert.equal(page.status, 200);
   assert.match(page.text, /Sign out of Payroll\?/);
-  assert.match(page.headers.get('content-security-policy') ?? '', /form-action 'self' http:\/\/localhost:4002;/);
+  assert.match(
+    page.headers.get('content-security-policy') ?? '',
+    /form-action 'self' http:\/\/localhost:4002;/,
+  );
   assert.equal((await userinfo(tokens.access_token)).status, 200, 'looking at the page ends nothing');
 
   const xsrf = /name="xsrf" value="(\w+)"/.exec(page.text)?.[1] ?? '';

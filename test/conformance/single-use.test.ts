@@ -34,10 +34,17 @@ interface Answer {
   readonly body: Readonly<Record<string, string>>;
 }
 
-async function token(node: Node, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> {
+async function token(
+  node: Node,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const answer = await fetch(`${node.origin}/oidc/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`payroll:${payroll.secret}`).toString('base64')}`, ...headers },
+    headers: {
+      authorization: `Basic ${Buffer.from(`payroll:${payroll.secret}`).toString('base64')}`,
+      ...headers,
+    },
     body: new URLSearchParams(fields),
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };
@@ -45,7 +52,9 @@ async function token(node: Node, fields: Record<string, string>, headers: Record
 
 /** Twenty at the same moment, half of them at each node. */
 function race(fields: Record<string, string>): Promise<Answer[]> {
-  return Promise.all(Array.from({ length: parallel }, (_, index) => token(nodes[index % 2 === 0 ? 0 : 1], fields)));
+  return Promise.all(
+    Array.from({ length: parallel }, (_, index) => token(nodes[index % 2 === 0 ? 0 : 1], fields)),
+  );
 }
 
 function assertOneWins(answers: readonly Answer[]): Answer {
@@ -59,7 +68,12 @@ function assertOneWins(answers: readonly Answer[]): Answer {
 async function codeOf(hers: Browser): Promise<Record<string, string>> {
   const begun = await payroll.begin();
   const code = callbackOf(await hers.follow(begun.url)).searchParams.get('code') ?? '';
-  return { grant_type: 'authorization_code', code, redirect_uri: payroll.redirectUri, code_verifier: begun.verifier };
+  return {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: payroll.redirectUri,
+    code_verifier: begun.verifier,
+  };
 }
 
 async function assertDead({ body }: Answer): Promise<void> {
@@ -67,12 +81,16 @@ async function assertDead({ body }: Answer): Promise<void> {
     headers: { authorization: `Bearer ${body.access_token}` },
   });
   assert.equal(userinfo.status, 401);
-  const refreshed = await token(nodes[1], { grant_type: 'refresh_token', refresh_token: body.refresh_token ?? '' });
+  const refreshed = await token(nodes[1], {
+    grant_type: 'refresh_token',
+    refresh_token: body.refresh_token ?? '',
+  });
   assert.equal(refreshed.body.error, 'invalid_grant');
 }
 
 test(`of ${parallel} redemptions of one code at two nodes one wins, and what it got is revoked`, async () => {
-  for (let round = 0; round < rounds; round++) await assertDead(assertOneWins(await race(await codeOf(await somebody()))));
+  for (let round = 0; round < rounds; round++)
+    await assertDead(assertOneWins(await race(await codeOf(await somebody()))));
 });
 
 test(`of ${parallel} uses of one refresh token at two nodes one wins, and what it got is revoked`, async () => {
@@ -94,7 +112,8 @@ test('refresh rotates always, and the second use of an old one ends all of it', 
 
   assert.equal((await token(nodes[1], used)).body.error, 'invalid_grant');
   await assertDead(third);
-  const rows = await running.database.sql`select from audit_event where event = 'one-time.replayed' and reason = 'refresh-token'`;
+  const rows = await running.database
+    .sql`select from audit_event where event = 'one-time.replayed' and reason = 'refresh-token'`;
   assert.ok(rows.length > 0);
 });
 
@@ -123,7 +142,10 @@ test('a refresh token ends after a day without use, and after thirty in any case
   await running.database.sql`
     update oidc_artefact set payload = jsonb_set(payload, '{iiat}', to_jsonb((payload->>'iiat')::int - 2548800))
     where model = 'RefreshToken' and consumed_at is null`;
-  const second = await token(nodes[0], { grant_type: 'refresh_token', refresh_token: first.body.refresh_token ?? '' });
+  const second = await token(nodes[0], {
+    grant_type: 'refresh_token',
+    refresh_token: first.body.refresh_token ?? '',
+  });
   assert.equal(second.status, 200);
   const [late] = await running.database.sql<{ seconds: number }[]>`
     select (payload->>'exp')::int - (payload->>'iat')::int as seconds
@@ -136,7 +158,10 @@ test('a refreshed ID token says no more, and nothing newer, than the first one',
   const first = await token(nodes[0], await codeOf(hers));
   const before = claimsOf(first);
   await running.database.sql`update session_proof set proven_at = now()`;
-  const second = await token(nodes[1], { grant_type: 'refresh_token', refresh_token: first.body.refresh_token ?? '' });
+  const second = await token(nodes[1], {
+    grant_type: 'refresh_token',
+    refresh_token: first.body.refresh_token ?? '',
+  });
   const after = claimsOf(second);
   assert.equal(after.auth_time, before.auth_time);
   assert.equal(after.acr, before.acr);

@@ -1,7 +1,8 @@
 import type { Account } from '#accounts/account.ts';
 import { notifier } from '#accounts/notices.ts';
 import { noOrigin, record } from '#audit/audit.ts';
-import { removeAuthenticator } from '#authenticators/store.ts';
+import { properties } from '#authenticators/authenticator.ts';
+import { authenticatorsOf, removeAuthenticator } from '#authenticators/store.ts';
 import { type Command, done, type Outcome, refused, text } from '#cli/command.ts';
 import type { Installation } from '#cli/installation.ts';
 import { counted } from '#cli/printing.ts';
@@ -17,6 +18,7 @@ export const unlinkAccount: Command = {
   words: ['account', 'unlink'],
   summary: 'takes away what confirms its owner: for a lost phone',
   details: [
+    'With the authenticator app goes what stands in for it: backup phone and recovery code.',
     'Every session of the account ends, its browsers are forgotten, and its owner gets a mail.',
     'Once nothing is linked, whoever has the password can link a phone: know whom you talk to before you do this.',
   ],
@@ -66,17 +68,21 @@ async function unlink(
 
 async function remove(
   sql: Sql,
-  { id: accountId }: Account,
+  { id }: Account,
   kinds: readonly AuthenticatorKind[],
   now: Date,
 ): Promise<AuthenticatorKind[]> {
+  const linked = (await authenticatorsOf(sql, id)).map(({ kind }) => kind);
+  const staysMain = linked.some((kind) => properties[kind].main && !kinds.includes(kind));
   const removed: AuthenticatorKind[] = [];
-  for (const authenticatorKind of kinds) {
-    const authenticatorId = await removeAuthenticator(sql, accountId, authenticatorKind);
+  // What only stands in for the main one goes with it: a text is never the only way.
+  for (const kind of linked.some((one) => kinds.includes(one)) && !staysMain ? linked : kinds) {
+    const authenticatorId = await removeAuthenticator(sql, id, kind);
     if (authenticatorId === null) continue;
-    removed.push(authenticatorKind);
+    removed.push(kind);
     const event = { event: 'authenticator.unlinked', outcome: 'success', actor: 'operator' } as const;
-    await record(sql, { ...event, accountId, authenticatorId, authenticatorKind }, noOrigin(now));
+    const about = { accountId: id, authenticatorId, authenticatorKind: kind };
+    await record(sql, { ...event, ...about }, noOrigin(now));
   }
   return removed;
 }

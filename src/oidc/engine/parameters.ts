@@ -19,7 +19,9 @@ export const parameterBounds = Object.fromEntries(
 function bound(name: string, length: number) {
   return function check(_ctx: KoaContextWithOIDC, value: string | undefined): void {
     if (value === undefined || (value.length <= length && !value.includes('\0'))) return;
-    const refusal = new errors.InvalidRequest(`${name} is longer than ${length} characters, or has a NUL in it`);
+    const refusal = new errors.InvalidRequest(
+      `${name} is longer than ${length} characters, or has a NUL in it`,
+    );
     // Such a state is not sent on, and without its state an answer is of no use to the application.
     refusal.allow_redirect = false;
     throw refusal;

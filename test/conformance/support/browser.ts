@@ -36,9 +36,16 @@ export function browser(nodeOrigin: string, own: URL = serviceUrl): Browser {
     const url = new URL(address, own);
     const headers = new Headers(init.headers);
     headers.set('accept', 'text/html');
-    const fitting = jar.filter(({ path }) => url.pathname === path || url.pathname.startsWith(path.replace(/\/?$/, '/')));
-    if (fitting.length > 0) headers.set('cookie', fitting.map(({ name, value }) => `${name}=${value}`).join('; '));
-    const response = await fetch(new URL(url.pathname + url.search, node), { ...init, headers, redirect: 'manual' });
+    const fitting = jar.filter(
+      ({ path }) => url.pathname === path || url.pathname.startsWith(path.replace(/\/?$/, '/')),
+    );
+    if (fitting.length > 0)
+      headers.set('cookie', fitting.map(({ name, value }) => `${name}=${value}`).join('; '));
+    const response = await fetch(new URL(url.pathname + url.search, node), {
+      ...init,
+      headers,
+      redirect: 'manual',
+    });
     for (const line of response.headers.getSetCookie()) keep(line, url.pathname);
     const location = response.headers.get('location');
     return {

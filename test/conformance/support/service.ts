@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { connect, type Database } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
 import { html } from '#http/html.ts';
@@ -16,6 +15,7 @@ import { type Endings, endings } from '#oidc/logout/endings.ts';
 import { type OpenidProvider, openidProvider } from '#oidc/provider.ts';
 import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
 import { type Sessions, sessions } from '#sessions/sessions.ts';
+import { type TestDatabase, testDatabase } from '../../support/database.ts';
 
 /** What links and issuer say. Nothing listens there: the nodes below have ports of their own. */
 export const serviceUrl = new URL('http://localhost:4000');
@@ -108,6 +108,7 @@ const pages: Pages = {
 };
 
 function logOf(faults: string[]): Log {
-  const note = (message: string, fields: Fields = {}) => void faults.push(`${message} ${JSON.stringify(fields)}`);
+  const note = (message: string, fields: Fields = {}) =>
+    void faults.push(`${message} ${JSON.stringify(fields)}`);
   return { debug: () => {}, info: () => {}, warn: () => {}, error: note };
 }

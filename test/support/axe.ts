@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything that WCAG 2.2 asks at AA, and what the field counts as good practice besides. */
+const options: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+  },
+  resultTypes: ['violations'],
+};
+
+const screens = [
+  { width: 1280, height: 800, colorScheme: 'light' },
+  { width: 1280, height: 800, colorScheme: 'dark' },
+  { width: 320, height: 640, colorScheme: 'light' },
+  { width: 320, height: 640, colorScheme: 'dark' },
+] as const;
+
+/**
+ * What is wrong with the page as it stands, on a wide and on a narrow screen, in light and in dark. Runs beside the
+ * page's content security policy, as a debugger does, and leaves the page as it was.
+ */
+export async function pageProblems(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  const title = await page.title();
+  const problems: string[] = [];
+  await page.evaluate(source);
+  for (const { colorScheme, ...size } of screens) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const where = `${title}, ${size.width} px, ${colorScheme}`;
+    problems.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
+    const over = await page.evaluate<number>('document.scrollingElement.scrollWidth - innerWidth');
+    if (over > 0) problems.push(`${where}: scrolls sideways by ${over} px`);
+  }
+  if (before !== null) await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return problems;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const run = `axe.run(document, ${JSON.stringify(options)})`;
+  const { violations } = await page.evaluate<AxeResults>(run);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const said = failureSummary.replace(/\s+/g, ' ');
+      return `${id} (${help}) at ${target.join(' ')}: ${said}`;
+    }),
+  );
+}
