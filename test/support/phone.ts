@@ -11,7 +11,7 @@ export function scan(screenshot: Buffer): string {
   try {
     const file = join(folder, 'screenshot.png');
     writeFileSync(file, screenshot);
-    return execFileSync('zbarimg', ['-q', '--raw', file], { encoding: 'utf8' }).trim();
+    return execFileSync('zbarimg', ['-q', '--raw', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -102,7 +102,7 @@ export async function saveRecoveryCode(page: Page): Promise<string> {
   const code = await page.locator('main code').innerText();
   await page.getByRole('checkbox', { name: 'I have safely copied and stored this code', exact: true }).check();
   await button(page, 'Next').click();
-  return code.trim();
+  return code.trim().replace(/\s+/g, ' ');
 }
 
 export interface Phone {

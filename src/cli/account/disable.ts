@@ -1,6 +1,6 @@
 import type { Account } from '#accounts/account.ts';
 import { disableAccount, enableAccount } from '#accounts/store.ts';
-import { type AuditedEvent, noOrigin, record } from '#audit/audit.ts';
+import { noOrigin, record } from '#audit/audit.ts';
 import { type Command, done, type Outcome } from '#cli/command.ts';
 import type { Installation } from '#cli/installation.ts';
 import { counted } from '#cli/printing.ts';
@@ -34,7 +34,7 @@ async function disable({ id, email }: Account, installation: Installation): Prom
   const now = installation.clock();
   return installation.database.transaction(async (sql) => {
     const changed = await disableAccount(sql, id, now);
-    if (changed) await note(sql, 'account.disabled', id, now);
+    if (changed) await note(sql, id, null, now);
     // Whether it was disabled now or before: after this command nobody is signed in.
     const sessionsEnded = await end(sql, id, now);
     return done({ id, email, state: 'disabled', changed, sessionsEnded }, [
@@ -48,12 +48,13 @@ async function enable({ id, email }: Account, { database, clock }: Installation)
   const now = clock();
   return database.transaction(async (sql) => {
     const changed = await enableAccount(sql, id);
-    if (changed) await note(sql, 'account.enabled', id, now);
+    if (changed) await note(sql, id, 'lifted', now);
     const line = changed ? `${email} is enabled again.` : `${email} was not disabled.`;
     return done({ id, email, state: 'active', changed }, [line]);
   });
 }
 
-async function note(sql: Sql, event: AuditedEvent, accountId: AccountId, now: Date): Promise<void> {
-  await record(sql, { event, outcome: 'success', actor: 'operator', accountId }, noOrigin(now));
+async function note(sql: Sql, accountId: AccountId, reason: 'lifted' | null, now: Date): Promise<void> {
+  const event = { event: 'account.disabled', outcome: 'success', actor: 'operator', accountId } as const;
+  await record(sql, reason === null ? event : { ...event, reason }, noOrigin(now));
 }

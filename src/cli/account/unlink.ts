@@ -8,6 +8,7 @@ import type { Installation } from '#cli/installation.ts';
 import { counted } from '#cli/printing.ts';
 import type { Sql } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
+import { dropEnrolments } from '#enrolment/store.ts';
 import { en } from '#locales/en.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 import { endEverything } from './endings.ts';
@@ -52,6 +53,8 @@ async function unlink(
   const now = clock();
 
   return database.transaction(async (sql) => {
+    // First: a walk through the wizard that ends this moment is waited for, and what it linked is unlinked below.
+    await dropEnrolments(sql, account.id);
     const removed = await remove(sql, account, kinds, now);
     if (removed.length === 0) {
       return refused('nothing-linked', `Nothing of that kind is linked to ${account.email}.`);

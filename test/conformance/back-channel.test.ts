@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+const { running } = await house();
+
+/** An application that hears of logouts. */
+async function listener() {
+  const heard: string[] = [];
+  let status = 200;
+  let delay = 0;
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    heard.push(new URLSearchParams(body).get('logout_token') ?? '');
+    setTimeout(() => response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(), delay);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/back-channel-logout`,
+    target: `localhost:${port}`,
+    heard,
+    answer: (next: number, after = 0) => {
+      status = next;
+      delay = after;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** What is waiting to be told, for one account. */
+async function notices(accountId: string): Promise<LogoutMessage[]> {
+  const rows = await database.sql<Sealed[]>`
+    select id, kind, payload, account_id, expires_at from outbox where kind = 'logout' and account_id = ${accountId}`;
+  return rows.map((row) => openPayload(running.keyring, row) as LogoutMessage);
+}
+
+function carrier(allowedTargets: readonly string[]) {
+  const { database, keyring } = running;
+  return logoutCarrier({ database, keyring, clock: systemClock, url: serviceUrl, allowedTargets });
+}
+
+const attempt = () => ({ id: newId<MessageId>(), attempt: 1, signal: AbortSignal.timeout(5000) }) as const;
+
+test('the logout token is what the standard says, signed by the published key', async () => {
+  const { anna, hers, session } = await somebody();
+  const tokens = await payroll.open(hers);
+  await database.transaction((sql) => node.sessions.end(sql, anna.id, session));
+  const [notice] = await notices(anna.id);
+  assert.ok(notice);
+  ear.answer(200);
+  const sent = await carrier([ear.target])(notice, attempt());
+  assert.deepEqual(sent, { sent: true, gateway: 'payroll', reference: null });
+
+  const keys = createRemoteJWKSet(new URL(`${node.origin}/oidc/jwks`));
+  const expected = {
+    issuer: 'http://localhost:4000',
+    audience: 'payroll',
+    typ: 'logout+jwt',
+    subject: anna.id,
+  };
+  const { payload } = await jwtVerify(ear.heard.at(-1) ?? '', keys, expected);
+  assert.equal(payload.sid, tokens.claims()?.sid);
+  assert.deepEqual(payload.events, { 'http://schemas.openid.net/event/backchannel-logout': {} });
+  assert.equal(payload.nonce, undefined);
+  assert.ok((payload.exp ?? 0) - (payload.iat ?? 0) <= 120);
+  assert.ok((payload.jti ?? '').length >= 20);
+});
+
+test('an application that does not answer is tried again, one that refuses is not, and none is waited for', async () => {
+  const notice: LogoutMessage = {
+    kind: 'logout',
+    clientId: 'payroll' as LogoutMessage['clientId'],
+    subject: 'x',
+    sid: 'y',
+    accountId: null,
+    expiresAt: new Date(Date.now() + 60_000),
+  };
+  const send = carrier([ear.target]);
+  const cases: readonly [number, number, string, number | null][] = [
+    [500, 0, 'gateway-unreachable', 0],
+    [503, 0, 'gateway-unreachable', 0],
+    [302, 0, 'gateway-unreachable', 0],
+    [400, 0, 'gateway-refused', null],
+    [200, 4000, 'gateway-unreachable', 0],
+  ];
+  for (const [status, delay, reason, retryAfterSeconds] of cases) {
+    ear.answer(status, delay);
+    const began = Date.now();
+    assert.deepEqual(await send(notice, attempt()), { sent: false, reason, retryAfterSeconds });
+    assert.ok(Date.now() - began < 3000);
+  }
+  const before = ear.heard.length;
+  const refused = await carrier([])(notice, attempt());
+  assert.deepEqual(refused, { sent: false, reason: 'address-refused', retryAfterSeconds: null });
+  assert.equal(ear.heard.length, before, 'a private address that nobody named is not even spoken to');
+});

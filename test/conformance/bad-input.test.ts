@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+const { node, somebody, payroll } = await house();
+
+test('what is too long, or no text at all, is a 400 and nothing worse', async () => {
+  const bad: Record<string, string>[] = [
+    { state: 's'.repeat(5000) },
+    { nonce: 'n'.repeat(600) },
+    { scope: 'openid "quoted"' },
+    { login_hint: 'h'.repeat(600) },
+    { claims: '{"id_token":{"acr":7}}' },
+    { claims: '{"id_token":{"acr":{"values":"urn:twofold:2fa"}}}' },
+    { claims: '{"id_token":{"acr":{"essential":"yes"}}}' },
+    { claims: '{"id_token":{"\\ud800":null}}' },
+    { nonce: 'a\0b' },
+    { state: 'a\0b' },
+    { max_age: '-1' },
+    { max_age: '1.5' },
+  ];
+  for (const parameters of bad) {
+    const page = await hers.get((await payroll.begin(parameters)).url);
+    const code = page.location?.searchParams.get('error') ?? page.text;
+    assert.match(code, /invalid_request|invalid_scope/, JSON.stringify(parameters).slice(0, 60));
+    assert.ok(page.status < 500);
+  }
+  const doubled = await payroll.begin();
+  doubled.url.searchParams.append('state', 'another');
+  assert.ok((await hers.get(doubled.url)).status < 500);
+});
+
+test('a method that is not there is a 405', async () => {
+  const answer = await fetch(`${node.origin}/oidc/token`);
+  assert.equal(answer.status, 405);
+  assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+const {  } = await house();
+
+test('on https the cookies carry the prefixes that browsers hold to', async () => {
+  const url = new URL('https://id.example');
+  const secure = await service({ url });
+  const [one] = secure.nodes;
+  const { transaction } = secure.database;
+  assert.ok(one);
+  assert.ok(transaction);
+  const { addClient } = await import('#oidc/clients/clients.ts');
+  const client = {
+    id: 'payroll',
+    name: null,
+    redirectUris: ['https://app.example/back'],
+    postLogoutRedirectUris: [],
+  };
+  const rest = { backchannelLogoutUri: null, require: '1fa', public: true, idTokenAlg: 'ES256' } as const;
+  await secure.database.transaction((sql) => addClient(sql, { ...client, ...rest }, new Date()));
+  const anna = await person(secure.database);
+  const hers = browser(one.origin, url);
+  const wish = new URL('https://id.example/oidc/auth');
+  wish.search = new URLSearchParams({
+    client_id: 'payroll',
+    redirect_uri: 'https://app.example/back',
+    response_type: 'code',
+    scope: 'openid',
+    code_challenge: 'c'.repeat(43),
+    code_challenge_method: 'S256',
+  }).toString();
+  const room = await hers.get(wish);
+  for (const line of room.headers.getSetCookie()) {
+    assert.match(line, /^__Secure-twofold-(waiting|resume)(\.sig)?=.*secure.*httponly/i, line);
+  }
+  await signIn(secure.database, hers, anna, { password: 5 });
+  const back = await hers.get(wish);
+  const session = back.headers.getSetCookie();
+  assert.ok(session.length > 0);
+  for (const line of session) assert.match(line, /^__Host-twofold-engine(\.sig)?=[^;]*; path=\/; .*secure/i);
+  assert.equal(back.location?.origin, 'https://app.example');
+  assert.equal(back.location?.searchParams.get('iss'), 'https://id.example');
+  await secure.close();
+});
