@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { callbackOf } from './support/application.ts';
+import { house, json } from './support/house.ts';
+import { enrol, type Proofs, prove } from './support/people.ts';
+import { serviceUrl } from './support/service.ts';
 
 const { database, link, somebody, ask, post, payroll } = await house();
 
@@ -160,12 +164,7 @@ test('a client that the operator linked with two factors gets no token with less
 test('what an application may look up says how the person signed in', async () => {
   const { hers } = await somebody({ password: 9, totp: 3 }, { enrolled: true });
   const tokens = await payroll.open(hers);
-  const answer = await fetch(`${node.origin}/oidc/token/introspection`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`payroll:${payroll.secret}`).toString('base64')}` },
-    body: new URLSearchParams({ token: tokens.access_token }),
-  });
-  const seen = (await answer.json()) as Record<string, unknown>;
+  const seen = await json(await post('/oidc/token/introspection', { token: tokens.access_token }));
   assert.equal(seen.active, true);
   assert.equal(seen.acr, two);
   assert.equal(seen.auth_time, tokens.claims()?.auth_time);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { house } from './support/house.ts';
 
 const { node, somebody, payroll } = await house();
+const { hers } = await somebody();
 
 test('what is too long, or no text at all, is a 400 and nothing worse', async () => {
   const bad: Record<string, string>[] = [

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { callbackOf } from './support/application.ts';
+import { house, json } from './support/house.ts';
+import { serviceUrl } from './support/service.ts';
 
 const { database, link, node, somebody, post, payroll } = await house();
+const { anna, hers } = await somebody();
 
 test('a client is believed by its own secret only', async () => {
-  for (const secret of ['wrong', ledger.secret ?? '', '']) {
-    const answer = await fetch(`${node.origin}/oidc/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`payroll:${secret}`).toString('base64')}` },
-      body: new URLSearchParams({ grant_type: 'authorization_code', code: 'x', redirect_uri: 'x' }),
-    });
+  for (const secret of ['wrong', (await link({ id: 'ledger' })).secret ?? '', '']) {
+    const fields = { grant_type: 'authorization_code', code: 'x', redirect_uri: 'x' };
+    const answer = await post('/oidc/token', fields, { ...payroll, secret });
     assert.ok(answer.status === 401 || answer.status === 400);
     assert.match(String((await json(answer)).error), /invalid_(client|request)/);
   }
@@ -18,13 +19,9 @@ test('a client is believed by its own secret only', async () => {
     { secretHash: Buffer }[]
   >`select secret_hash from client where id = 'payroll'`;
   for (const form of ['base64url', 'hex', 'base64'] as const) {
-    const answer = await token(
-      { grant_type: 'refresh_token', refresh_token: 'x' },
-      {
-        ...payroll,
-        secret: row?.secretHash.toString(form) ?? null,
-      },
-    );
+    const secret = row?.secretHash.toString(form) ?? null;
+    const fields = { grant_type: 'refresh_token', refresh_token: 'x' };
+    const answer = await post('/oidc/token', fields, { ...payroll, secret });
     assert.equal(answer.status, 401);
   }
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as openid from 'openid-client';
+import { callbackOf } from './support/application.ts';
+import { house, json } from './support/house.ts';
+import { serviceUrl } from './support/service.ts';
 
 const { database, link, somebody, post, payroll } = await house();
+const ledger = await link({ id: 'ledger', redirectUris: ['http://localhost:4001/callback'] });
+const { anna, hers } = await somebody();
+const token = (fields: Record<string, string>, by = payroll) => post('/oidc/token', fields, by);
 
 test('a person who is signed in comes back with a code that becomes tokens', async () => {
   const begun = await payroll.begin();

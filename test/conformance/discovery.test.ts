@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { request as rawRequest } from 'node:http';
 import { test } from 'node:test';
+import { house, json } from './support/house.ts';
+import { serviceUrl } from './support/service.ts';
 
 const { node } = await house();
 

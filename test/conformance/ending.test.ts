@@ -1,69 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openedApplications } from '#oidc/clients/store.ts';
+import { sweepOidc } from '#oidc/sweep.ts';
+import { type Application, callbackOf } from './support/application.ts';
+import { browser } from './support/browser.ts';
+import { house } from './support/house.ts';
+import { listener } from './support/listener.ts';
+import { notices } from './support/notices.ts';
+import { type Person, signIn } from './support/people.ts';
 
-const { running, database } = await house();
+const ear = await listener();
+const { running, database, node, payroll, link, somebody, userinfo, post } = await house({
+  payroll: { backchannelLogoutUri: ear.url },
+});
+const ledger = await link({ id: 'ledger', redirectUris: ['http://localhost:4001/callback'] });
 
-/** An application that hears of logouts. */
-async function listener() {
-  const heard: string[] = [];
-  let status = 200;
-  let delay = 0;
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    heard.push(new URLSearchParams(body).get('logout_token') ?? '');
-    setTimeout(() => response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(), delay);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${port}/back-channel-logout`,
-    target: `localhost:${port}`,
-    heard,
-    answer: (next: number, after = 0) => {
-      status = next;
-      delay = after;
-    },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+async function refresh(by: Application, refreshToken: string | undefined): Promise<number> {
+  const fields = { grant_type: 'refresh_token', refresh_token: refreshToken ?? '' };
+  return (await post('/oidc/token', fields, by)).status;
 }
 
-async function somebody() {
-  const anna = await person(database);
+async function elsewhereOf(anna: Person) {
   const hers = browser(node.origin);
-  const session = await signIn(database, hers, anna, { password: 5 });
-  return { anna, hers, session };
-}
-
-function userinfo(accessToken: string): Promise<Response> {
-  return fetch(`${node.origin}/oidc/userinfo`, { headers: { authorization: `Bearer ${accessToken}` } });
-}
-
-async function refresh(app: Application, refreshToken: string | undefined): Promise<number> {
-  const answer = await fetch(`${node.origin}/oidc/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${app.id}:${app.secret}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken ?? '' }),
-  });
-  return answer.status;
-}
-
-/** What is waiting to be told, for one account. */
-async function notices(accountId: string): Promise<LogoutMessage[]> {
-  const rows = await database.sql<Sealed[]>`
-    select id, kind, payload, account_id, expires_at from outbox where kind = 'logout' and account_id = ${accountId}`;
-  return rows.map((row) => openPayload(running.keyring, row) as LogoutMessage);
+  return { hers, session: await signIn(database, hers, anna, { password: 5 }) };
 }
 
 test('the end of a session ends what applications hold of it, and tells those that listen', async () => {
   const { anna, hers, session } = await somebody();
   const one = await payroll.open(hers);
   const two = await ledger.open(hers);
-  const { session: other, hers: elsewhere } = await elsewhereOf(anna);
+  const { hers: elsewhere } = await elsewhereOf(anna);
   const three = await payroll.open(elsewhere);
 
   await database.transaction((sql) => node.sessions.end(sql, anna.id, session));
@@ -72,19 +38,13 @@ test('the end of a session ends what applications hold of it, and tells those th
   assert.equal(await refresh(payroll, one.refresh_token), 400);
   assert.equal(await refresh(ledger, two.refresh_token), 400);
   assert.equal((await userinfo(three.access_token)).status, 200, 'the other browser goes on');
-  assert.ok(other);
 
-  const [notice, ...more] = await notices(anna.id);
+  const [notice, ...more] = await notices(running, anna.id);
   assert.equal(more.length, 0, 'ledger has no address for notices');
   assert.equal(notice?.clientId, 'payroll');
   assert.equal(notice?.subject, anna.id);
   assert.equal(notice?.sid, one.claims()?.sid);
 });
-
-async function elsewhereOf(anna: Awaited<ReturnType<typeof person>>) {
-  const hers = browser(node.origin);
-  return { hers, session: await signIn(database, hers, anna, { password: 5 }) };
-}
 
 test('everything of an account ends, also of a sign-in that ran out, but for the one that is kept', async () => {
   const { anna, hers, session } = await somebody();

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addClient } from '#oidc/clients/clients.ts';
+import { browser } from './support/browser.ts';
+import { person, signIn } from './support/people.ts';
+import { service } from './support/service.ts';
 
-const {  } = await house();
+const url = new URL('https://id.example');
 
 test('on https the cookies carry the prefixes that browsers hold to', async () => {
-  const url = new URL('https://id.example');
   const secure = await service({ url });
   const [one] = secure.nodes;
-  const { transaction } = secure.database;
   assert.ok(one);
-  assert.ok(transaction);
-  const { addClient } = await import('#oidc/clients/clients.ts');
   const client = {
     id: 'payroll',
     name: null,

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { house } from './support/house.ts';
+import { listener } from './support/listener.ts';
+import { notices } from './support/notices.ts';
 
-const { running } = await house();
-
-/** What is waiting to be told, for one account. */
-async function notices(accountId: string): Promise<LogoutMessage[]> {
-  const rows = await database.sql<Sealed[]>`
-    select id, kind, payload, account_id, expires_at from outbox where kind = 'logout' and account_id = ${accountId}`;
-  return rows.map((row) => openPayload(running.keyring, row) as LogoutMessage);
-}
+const ear = await listener();
+const { running, database, payroll, link, somebody, userinfo } = await house({
+  payroll: { backchannelLogoutUri: ear.url },
+});
+const ledger = await link({ id: 'ledger', redirectUris: ['http://localhost:4001/callback'] });
 
 test('an application signs its person out: asked first, then everything ends and the cookie goes', async () => {
   const { anna, hers } = await somebody();
@@ -32,7 +32,7 @@ test('an application signs its person out: asked first, then everything ends and
   assert.equal(hers.cookie('twofold-session'), null);
   assert.equal((await userinfo(tokens.access_token)).status, 401);
   assert.equal((await userinfo(two.access_token)).status, 401);
-  assert.equal((await notices(anna.id)).length, 1);
+  assert.equal((await notices(running, anna.id)).length, 1);
   assert.equal((await hers.follow((await payroll.begin()).url)).location?.pathname, '/sign-in');
 });
 
@@ -45,7 +45,7 @@ test('a person who stays is signed out of that application only', async () => {
   assert.equal((await hers.post('/oidc/session/end/confirm', { xsrf })).status, 303);
   assert.notEqual(hers.cookie('twofold-session'), null);
   assert.equal((await userinfo(two.access_token)).status, 200);
-  assert.equal((await notices(anna.id)).length, 0);
+  assert.equal((await notices(running, anna.id)).length, 0);
 });
 
 test('nobody is signed out by a link, with a hint, without one, or when the engine knows nobody', async () => {

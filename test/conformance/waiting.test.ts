@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { callbackOf } from './support/application.ts';
+import { browser } from './support/browser.ts';
+import { house } from './support/house.ts';
+import { enrol, person, prove, signIn } from './support/people.ts';
 
 const { database, node, somebody, ask, taskOf, payroll } = await house();
 
@@ -10,8 +14,7 @@ test('what was asked is remembered, and the sign-in is resumed where it was left
   const hers = browser(node.origin);
   const begun = await payroll.begin({ login_hint: anna.email, acr_values: two, max_age: '600' });
   const room = await hers.follow(begun.url);
-  const id = room.location?.searchParams.get('for') ?? '';
-  const task = await findTask(database.sql, id, new Date());
+  const task = await taskOf(room);
   assert.equal(room.location?.pathname, '/sign-in');
   assert.deepEqual(task?.application, {
     clientId: 'payroll',
@@ -36,8 +39,7 @@ test('a request is resumed only in the browser that began it', async () => {
   const { hers } = await somebody({ password: 5 });
   const attacker = browser(node.origin);
   const room = await ask(attacker, {});
-  const id = room.location?.searchParams.get('for') ?? '';
-  const task = await findTask(database.sql, id, new Date());
+  const task = await taskOf(room);
   const page = await hers.follow(task?.resumePath ?? '');
   assert.equal(page.status, 410);
   assert.match(page.text, /task-expired/);
@@ -74,13 +76,11 @@ test('max_age=0 is a new sign-in', async () => {
 test('a proof given for this request is new enough, however short max_age is', async () => {
   const { hers, session } = await somebody({ password: 60 });
   const begun = await payroll.begin({ max_age: '1' });
-  const room = await hers.follow(begun.url);
-  const task = await taskOf(room);
-  await prove(database, session, { password: -2 });
-  await database.sql`update task set not_before = not_before - interval '30 seconds',
-    created_at = created_at - interval '30 seconds' where id = ${task?.id ?? ''}`;
+  const task = await taskOf(await hers.follow(begun.url));
+  // As if she had come half a minute ago, and given her password twenty seconds ago.
+  await database.sql`update task set not_before = not_before - interval '30 seconds' where id = ${task?.id ?? ''}`;
   await prove(database, session, { password: 20 });
-  callbackOf(await hers.follow(task?.resumePath ?? ''));
+  assert.ok(callbackOf(await hers.follow(task?.resumePath ?? '')).searchParams.has('code'));
 });
 
 test('leaving tells the application, and there is nothing to leave twice', async () => {

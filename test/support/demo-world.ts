@@ -36,10 +36,10 @@ export async function demoWorld(environment: Readonly<Record<string, string>> = 
     TWOFOLD_PRIVATE_TARGETS: `localhost:${ports.ledger},localhost:${ports.payroll}`,
     ...environment,
   });
-  const applications = await Promise.all([
-    linked(service, { id: 'ledger', name: 'Ledger', port: ports.ledger, build: ledger }),
-    linked(service, { id: 'payroll', name: 'Payroll', port: ports.payroll, build: payroll }),
-  ]);
+  const applications = [
+    await linked(service, { id: 'ledger', name: 'Ledger', port: ports.ledger, build: ledger }),
+    await linked(service, { id: 'payroll', name: 'Payroll', port: ports.payroll, build: payroll }),
+  ];
 
   async function browser(t: TestContext, options?: BrowserOptions): Promise<OpenBrowser> {
     const opened = await chromium.open(options);

@@ -19,19 +19,18 @@ export function field(page: Page, label: string): Locator {
   return page.getByLabel(label, { exact: true });
 }
 
-/** Waits for the page with this heading, and holds its title to it. */
+/** Waits for the page with this heading; a page of the service repeats it in its title. */
 export async function shown(page: Page, heading: string): Promise<void> {
-  const { patience } = shown;
   try {
-    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor({ timeout: patience });
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   } catch (cause) {
     const text = await page.locator('main').innerText();
     throw new Error(`Not "${heading}" but ${page.url()} is shown:\n${text}`, { cause });
   }
   const title = await page.title();
-  assert.ok(title.replace(/^Error: /, '').startsWith(heading), `The title is "${title}"`);
+  const [, repeated = heading] = /^(?:Error: )?(.*) – Twofold$/.exec(title) ?? [];
+  assert.equal(repeated, heading);
 }
-shown.patience = 10_000;
 
 /** Waits for the words anywhere on the page. */
 export async function reads(page: Page, words: string | RegExp): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AccountShown } from '#account-page/pages/account.ts';
 import type { Authenticator } from '#authenticators/authenticator.ts';
 import { type Html, html, nothing } from '#http/html.ts';
-import { linkButton } from '#http/page/parts/button.ts';
+import { actions, linkButton } from '#http/page/parts/button.ts';
 import { type Row, rows } from '#http/page/parts/list.ts';
 import { section, stateOfThings } from '#http/page/parts/section.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -10,10 +10,7 @@ import type { AuthenticatorKind } from '#spec/proof.ts';
 export function stateOf(shown: AccountShown): Html {
   const { state } = shown.request.words.account;
   const app = linkedOf(shown, 'totp');
-  if (app === null) {
-    const protect = linkButton({ text: state.protect, href: '/enrolment' });
-    return html`${stateOfThings({ apart: 7, sentence: state.open, more: state.openMore })}<div class="actions">${protect}</div>`;
-  }
+  if (app === null) return stateOfThings({ apart: 7, sentence: state.open, more: state.openMore });
   if (app.disabledAt !== null) {
     return stateOfThings({ apart: 2, sentence: state.switchedOff, more: state.switchedOffMore });
   }
@@ -37,7 +34,8 @@ function waysBack(shown: AccountShown): string[] {
 }
 
 export function waysSection(shown: AccountShown): Html {
-  const { ways } = shown.request.words.account;
+  const { ways, state } = shown.request.words.account;
+  const protect = actions(linkButton({ text: state.protect, href: '/enrolment' }));
   const app = linkedOf(shown, 'totp');
   const row: Row =
     app === null
@@ -52,7 +50,12 @@ export function waysSection(shown: AccountShown): Html {
             ways.totp,
           )}`,
         };
-  return section({ id: 'ways', heading: ways.heading, about: ways.about, children: oneRow(row) });
+  return section({
+    id: 'ways',
+    heading: ways.heading,
+    about: ways.about,
+    children: html`${oneRow(row)}${app === null && protect}`,
+  });
 }
 
 export function phoneSection(shown: AccountShown): Html {

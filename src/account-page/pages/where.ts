@@ -23,7 +23,7 @@ export function signedInSection({ request, session, signedIn }: AccountShown, fo
     })),
     ...elsewhere.map((one) => ({
       ...browserRow(words, one),
-      text: said.seen(one.lastSeenAt, one.createdAt),
+      text: said.seen(one.lastSeenAt),
       action: signOut(words, one, formKey),
     })),
   ];

@@ -69,8 +69,7 @@ export const account = {
     heading: "Where you're signed in",
     now: 'Now',
     thisBrowser: (since: Date): string => `This browser. Signed in ${format.moment(since)}.`,
-    seen: (at: Date, since: Date): string =>
-      `Last seen ${format.moment(at)}. Signed in ${format.moment(since)}.`,
+    seen: (at: Date): string => `Last seen ${format.moment(at)}.`,
     from: (browser: string, address: string): string => `${browser}, ${address}`,
     signOut: 'Sign out',
     signOutAll: 'Sign out everywhere else',
@@ -95,7 +94,7 @@ export const account = {
     where: 'Where',
     earlier: 'Earlier',
     newest: 'Newest',
-    none: 'Nothing more in the last 90 days.',
+    none: 'Nothing happened in the last 90 days.',
   },
   unlinkQuestion: {
     heading: 'Unlink your authenticator app?',

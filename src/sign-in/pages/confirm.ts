@@ -160,6 +160,6 @@ export function leaving(request: Request, task: Task): Html {
     action: at('/sign-in/leave', task),
     formKey: request.formKey(),
     layout: 'bare',
-    children: button({ text, kind: 'plain', compact: true }),
+    children: html`<button class="quiet-link">${text}</button>`,
   });
 }
