@@ -18,7 +18,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { en } from '#locales/en.ts';
-import { applicationNames, applicationsOf } from '#oidc/clients/applications.ts';
+import { applicationNames, applicationsOf } from '#oidc/clients/application-store.ts';
 import type { Pages } from '#oidc/engine/pages.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { endings } from '#oidc/logout/endings.ts';

@@ -1,4 +1,5 @@
 import type { Sql } from '#db/database.ts';
+import { reach } from '#db/reachable.ts';
 import { json, problem } from '#http/answer.ts';
 import type { MachineRoute } from '#http/route.ts';
 import { open } from '#spec/demand.ts';
@@ -21,7 +22,7 @@ export function healthRoutes({ sql }: { readonly sql: Sql }): MachineRoute[] {
       demand,
       answer: async () => {
         try {
-          await sql`select 1 as ready`;
+          await reach(sql);
           return json({ status: 'ok' });
         } catch {
           return problem(503, 'unavailable', 'The database cannot be reached.', { 'Retry-After': '5' });

@@ -8,28 +8,29 @@ import { forked } from '../world/forked.ts';
 import { enrolled, type HalfSignedIn, halfSignedIn } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 
-export const names = {
-  ours: 'Twofold: confirmation',
-  newBrowser: 'Twofold: confirmation, first time in this browser',
-  bare: 'Bound: bare Fastify, SELECT and claim',
-  peer: 'better-auth: verify-totp',
-} as const;
+export interface Confirmations {
+  readonly ours: Subject;
+  readonly newBrowser: Subject;
+  readonly bound: Subject;
+  readonly peer: Subject;
+}
 
-export async function confirmations(world: World, connections: number): Promise<Subject[]> {
-  return [
-    twofold(world, connections, true),
-    await bare(world, connections),
-    await betterAuth(world, connections),
-    twofold(world, connections, false),
-  ];
+export async function confirmations(world: World, connections: number): Promise<Confirmations> {
+  return {
+    ours: twofold(world, connections, true),
+    bound: await bare(world, connections),
+    peer: await betterAuth(world, connections),
+    newBrowser: twofold(world, connections, false),
+  };
 }
 
 function twofold(world: World, connections: number, inKnownBrowser: boolean): Subject {
   const { port } = world.service;
   const forms = csrf(world.keyring);
   return {
-    name: inKnownBrowser ? names.ours : names.newBrowser,
+    name: inKnownBrowser ? 'Twofold' : 'Twofold, in a new browser',
     guess: 1500,
+    processors: () => world.processors(world.service.pid),
     prepare: async (count) => {
       const people = await enrolled(world, count, { passwordHash: null, inKnownBrowser });
       const halves = await halfSignedIn(world, people);
@@ -98,8 +99,9 @@ async function bare(world: World, connections: number): Promise<Subject> {
   );
   const { port } = await server.ask<{ port: number }>({});
   return {
-    name: names.bare,
+    name: 'the bound',
     guess: 3000,
+    processors: () => world.processors(server.pid),
     prepare: async (count) => {
       const accounts = Array.from({ length: count }, () => newId());
       await sql`
@@ -131,8 +133,9 @@ async function betterAuth(world: World, connections: number): Promise<Subject> {
     forked(new URL('../subjects/better-auth.ts', import.meta.url), { BENCH_DATABASE_URL: url }),
   );
   return {
-    name: names.peer,
+    name: 'better-auth',
     guess: 400,
+    processors: () => world.processors(peer.pid),
     prepare: async (count) => {
       const { port, requests } = await peer.ask<{ port: number; requests: PreparedRequest[] }>({ count });
       await world.database.sql.script('analyze better_auth."user", better_auth."twoFactor", better_auth.verification');

@@ -12,8 +12,8 @@ export function forked(file: URL, environment: Readonly<Record<string, string>> 
   const child = fork(file, { env: { ...process.env, ...environment }, serialization: 'advanced' });
   return {
     pid: child.pid ?? 0,
-    ask: (question) => {
-      const answer = answerOf(child);
+    ask: <Answer>(question: object) => {
+      const answer = answerOf<Answer>(child);
       child.send(question);
       return answer;
     },

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
+import { processorSeconds } from './processes.ts';
 
 export interface Service {
   readonly pid: number;
@@ -44,7 +44,7 @@ export async function startService(
     pid,
     port,
     startSeconds: (performance.now() - begun) / 1000,
-    startCpuSeconds: await cpuSeconds(pid),
+    startCpuSeconds: await processorSeconds(pid),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
@@ -60,17 +60,4 @@ async function ready(port: number, runs: () => boolean, begun: number): Promise<
     await pause(5);
   }
   throw new Error('The service did not start; see its log');
-}
-
-/** Resident memory. */
-export async function residentMegabytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
-}
-
-/** User and system time, in the hundredths of a second that Linux counts. */
-async function cpuSeconds(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }

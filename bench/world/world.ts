@@ -6,7 +6,9 @@ import { connect, type Database } from '#db/database.ts';
 import { startEmbedded } from '#db/embedded.ts';
 import { type Keyring, keyring } from '#kernel/keyring.ts';
 import { Secret } from '#kernel/secret.ts';
+import type { Processors } from '../rounds.ts';
 import { type Forked, forked } from './forked.ts';
+import { familySeconds, parentOf, processorSeconds } from './processes.ts';
 import { type Service, startService } from './service.ts';
 
 /** What every measurement stands on: one PostgreSQL, one service on it, one process that makes the load. */
@@ -19,6 +21,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string>>;
   readonly service: Service;
   readonly load: Forked;
+  /** Processor time so far of a server's process and of PostgreSQL. */
+  processors(pid: number): Promise<Processors>;
   /** Ended with the world. */
   keep(forked: Forked): Forked;
   close(): Promise<void>;
@@ -33,6 +37,7 @@ export async function makeWorld(): Promise<World> {
   const database = connect({ url: embedded.url, poolSize: 2, patient: true });
   const load = forked(new URL('../load/main.ts', import.meta.url));
   const forks = [load];
+  const postmaster = await postmasterOf(database);
   return {
     folder,
     databaseUrl: embedded.url,
@@ -41,6 +46,10 @@ export async function makeWorld(): Promise<World> {
     environment,
     service,
     load,
+    processors: async (pid) => ({
+      node: await processorSeconds(pid),
+      postgres: await familySeconds(postmaster),
+    }),
     keep: (one) => {
       forks.push(one);
       return one;
@@ -53,4 +62,9 @@ export async function makeWorld(): Promise<World> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function postmasterOf({ sql }: Database): Promise<number> {
+  const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  return parentOf(row?.pid ?? 0);
 }

@@ -1,3 +1,4 @@
+import { type EventRow, insertEvent } from '#audit/store.ts';
 import type { Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId, SessionId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -66,11 +67,11 @@ export function originOf(request: {
 
 /** Writes the event in the caller's transaction: it happened, and is on record, or neither. */
 export async function record(sql: Sql, event: AuditEvent, origin: Origin): Promise<void> {
-  await sql`insert into audit_event ${sql(rowOf(event, origin))}`;
+  await insertEvent(sql, rowOf(event, origin));
 }
 
 /** The row as `insert` takes it, for the statements that write it together with what they decide. */
-export function rowOf(event: AuditEvent, { at, address, userAgent, requestId }: Origin) {
+export function rowOf(event: AuditEvent, { at, address, userAgent, requestId }: Origin): EventRow {
   return {
     at,
     event: event.event,

@@ -109,3 +109,31 @@ export async function sweep(sql: Sql, before: Date): Promise<number> {
     if (count < batchSize) return swept;
   }
 }
+
+export interface DeliveryRow {
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly failedAt: Date | null;
+  readonly gateway: string | null;
+  readonly failure: string | null;
+  readonly attempts: number;
+  readonly receiptStatus: string | null;
+  readonly receiptGateway: string | null;
+  readonly receiptReason: string | null;
+  readonly receiptAt: Date | null;
+}
+
+/** A message with the furthest that its receipts say of it. */
+export async function findDelivery(sql: Sql, id: MessageId): Promise<DeliveryRow | null> {
+  // Receipts come late, twice and in any order: what counts is the furthest that one of them says. That a gateway
+  // failed counts only if it is the one that has the message in the end; that it arrived counts from anyone.
+  const [row] = await sql<DeliveryRow[]>`
+    select o.created_at, o.sent_at, o.failed_at, o.gateway, o.failure, o.attempts,
+      r.status as receipt_status, r.gateway as receipt_gateway, r.reason as receipt_reason, r.at as receipt_at
+    from outbox o left join lateral (
+      select * from delivery_receipt
+      where outbox_id = o.id and (status = 'delivered' or (status = 'failed' and gateway = o.gateway))
+      order by status = 'delivered' desc limit 1) r on true
+    where o.id = ${id}`;
+  return row ?? null;
+}

@@ -59,7 +59,7 @@ test('SIGTERM: what is under way is answered, and it ends with 0', async () => {
   assert.equal(await complaints, '');
   const messages = lines().map(({ message }) => message);
   assert.deepEqual([messages[0], ...messages.slice(-2)], ['serving', 'stopping', 'stopped']);
-  assert.equal(JSON.stringify(lines()).includes(environment.TWOFOLD_KEY ?? ''), false);
+  assert.equal(JSON.stringify(lines()).includes(line.environment.TWOFOLD_KEY ?? ''), false);
 });
 
 test('it does not outlive the process that started it with a channel', async () => {

@@ -2,7 +2,8 @@ import type { Sql } from '#db/database.ts';
 import { json, problem } from '#http/answer.ts';
 import type { MachineRoute, Request } from '#http/route.ts';
 import type { Log } from '#kernel/log.ts';
-import { type IncomingReading, type IncomingReceipt, recordReceipt } from './receipts.ts';
+import { recordReceipt } from './receipt-store.ts';
+import type { IncomingReading, IncomingReceipt } from './receipts.ts';
 
 interface Dependencies {
   readonly sql: Sql;

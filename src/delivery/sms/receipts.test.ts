@@ -14,7 +14,8 @@ import { type TestDatabase, testDatabase } from '../../../test/support/database.
 import type { Receipt } from './gateway.ts';
 import { parseGateways } from './parse-url.ts';
 import { receiptUrl } from './receipt-address.ts';
-import { type IncomingReceipt, receiptReader, recordReceipt } from './receipts.ts';
+import { recordReceipt } from './receipt-store.ts';
+import { type IncomingReceipt, receiptReader } from './receipts.ts';
 import { isSignedByTwilio } from './twilio-signature.ts';
 
 const url = new URL('https://id.example.com');
