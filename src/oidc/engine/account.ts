@@ -1,4 +1,5 @@
 import type { Account } from 'oidc-provider';
+import { accountById } from '#accounts/store.ts';
 import type { Sql } from '#db/database.ts';
 import { type AccountId, parseId } from '#kernel/ids.ts';
 
@@ -10,11 +11,10 @@ export function accounts(sql: Sql) {
   return async (id: unknown): Promise<Account | undefined> => {
     const accountId = parseId<AccountId>(id);
     if (accountId === null) return undefined;
-    const [row] = await sql<{ email: string; name: string }[]>`
-      select email, name from account where id = ${accountId} and disabled_at is null`;
-    if (row === undefined) return undefined;
+    const known = await accountById(sql, accountId);
+    if (known === null || known.disabledAt !== null) return undefined;
     // The address is what the operator entered, and nobody else can change it: the operator vouches for it.
-    const claims = { sub: accountId, name: row.name, email: row.email, email_verified: true };
+    const claims = { sub: accountId, name: known.name, email: known.email, email_verified: true };
     return { accountId, claims: async () => claims };
   };
 }
