@@ -40,23 +40,40 @@ export interface Plan {
   readonly seconds: number;
 }
 
-/** A B C A B C …, so that what else the machine does meets all of them alike. The first time round is for warming up. */
+const warmUpCount = 3000;
+const warmUpSeconds = 20;
+
+/** A B C A B C …, so that what else the machine does meets all of them alike. */
 export async function interleaved(
   subjects: readonly Subject[],
   { rounds, seconds }: Plan,
 ): Promise<(subject: Subject) => Measured> {
+  const fastest = new Map<Subject, number>();
+  for (const subject of subjects) fastest.set(subject, await warmUp(subject));
   const played = new Map<Subject, Round[]>(subjects.map((subject) => [subject, []]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const subject of subjects) {
-      const before = played.get(subject) ?? [];
-      before.push(await play(subject, before, round === 0 ? seconds / 2 : seconds));
+      const one = await play(subject, seconds, fastest.get(subject) ?? 0);
+      fastest.set(subject, Math.max(perSecond(one), fastest.get(subject) ?? 0));
+      played.get(subject)?.push(one);
     }
   }
-  return (subject) => measuredOf(subject.name, (played.get(subject) ?? []).slice(1));
+  return (subject) => measuredOf(subject.name, played.get(subject) ?? []);
 }
 
-async function play(subject: Subject, before: readonly Round[], seconds: number): Promise<Round> {
-  const fastest = before.length === 0 ? subject.guess : Math.max(...before.map(perSecond));
+/** Until what runs has been compiled, cached and planned. Answers how many a second it reached. */
+async function warmUp(subject: Subject): Promise<number> {
+  let fastest = 0;
+  let count = 0;
+  for (let seconds = 0; count < warmUpCount && seconds < warmUpSeconds; seconds += 2) {
+    const round = await play(subject, 2, fastest === 0 ? subject.guess : fastest);
+    fastest = Math.max(fastest, perSecond(round));
+    count += round.count;
+  }
+  return fastest;
+}
+
+async function play(subject: Subject, seconds: number, fastest: number): Promise<Round> {
   const run = await subject.prepare(Math.ceil(fastest * seconds * 1.5));
   const from = await subject.processors();
   const ran = await run(seconds);
