@@ -53,7 +53,7 @@ test('the new password signs in, the old one does not, and the owner is told', a
   assert.equal(await signIn(person.password), 'Sign in');
 });
 
-test('every other browser is signed out, and a copy of this one`s old cookie as well', async () => {
+test('every other browser is signed out, and so is a copy of the cookie that this one had', async () => {
   const { person, session } = await owner();
   const [here, there] = [await session(), await session()];
   const copied = here.visitor.copy();
@@ -68,9 +68,8 @@ test('what was prepared with the old password is worth nothing: browsers, mailed
   const { visitor } = await session();
   const { sql } = service.database;
   const now = service.time.now();
-  await sql`insert into known_browser values (${person.id}, ${Buffer.from('a stranger`s')}, ${now}, ${now})`;
+  await sql`insert into known_browser values (${person.id}, ${Buffer.from('of a stranger')}, ${now}, ${now})`;
   await visitor.get('/enrolment/app?for=replace-app');
-  await service.visitor().get('/password/forgotten');
   const forgetful = service.visitor();
   await forgetful.get('/password/forgotten');
   await forgetful.post('/password/forgotten', { email: person.email });

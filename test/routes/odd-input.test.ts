@@ -40,7 +40,7 @@ async function half(): Promise<Visitor> {
   return browser;
 }
 
-async function post(browser: Visitor, path: string, body: BodyInit, type: string | null): Promise<number> {
+async function post(browser: Visitor, path: string, body: string | Buffer, type: string | null): Promise<number> {
   const cookie = ['twofold-session', 'twofold-browser']
     .map((name) => `${name}=${browser.cookie(name)}`)
     .join('; ');
@@ -61,7 +61,7 @@ const form = 'application/x-www-form-urlencoded';
 test('whatever is posted, the answer is a refusal in good order and never a fault', async () => {
   const browser = await half();
   const key = encodeURIComponent(service.formKeyOf(browser.cookie('twofold-browser') ?? ''));
-  const bodies: readonly (readonly [string, BodyInit, string | null])[] = [
+  const bodies: readonly (readonly [string, string | Buffer, string | null])[] = [
     ['nothing', '', form],
     ['no form key', 'code=123456', form],
     ['percent signs that are none', `form-key=${key}&code=%zz`, form],

@@ -34,6 +34,8 @@ const options = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The suggestions of the address bar are a page of their own, which costs as much as all of ours in every window.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,HttpsUpgrades,Translate,PaintHolding',
 ];
 /** Far longer than any step takes, so that a busy machine fails no test, and a missing button still does. */
 const patienceMilliseconds = 10_000;

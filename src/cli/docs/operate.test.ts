@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { passwordLength } from '#accounts/password-rules.ts';
 import { textedCodeSeconds } from '#authenticators/sms/deliver.ts';
+import { commands } from '#cli/commands.ts';
 import { home } from '#cli/place.ts';
 import { parseConfig } from '#config.ts';
 import { overlapSeconds } from '#oidc/keys/signing-keys.ts';
@@ -64,7 +65,7 @@ test('limits.md says what the running service holds to', () => {
   }
   const seconds = {
     ...named('sessionSeconds', sessionSeconds),
-    ...named('lifetimes', told_(lifetimes, told)),
+    ...named('lifetimes', only(lifetimes, told)),
     'twoFresh.maxAgeSeconds': twoFresh.maxAgeSeconds ?? 0,
     'usualParameters.periodSeconds': usualParameters.periodSeconds,
     ...{ textedCodeSeconds, passwordLinkSeconds, overlapSeconds },
@@ -82,7 +83,7 @@ test('limits.md says what the running service holds to', () => {
 });
 
 /** Of the lifetimes some are of no interest to an operator; one that is named must be right. */
-function told_(values: Readonly<Record<string, number>>, told: ReadonlyMap<string, string>) {
+function only(values: Readonly<Record<string, number>>, told: ReadonlyMap<string, string>) {
   return Object.fromEntries(Object.entries(values).filter(([name]) => told.has(`lifetimes.${name}`)));
 }
 
@@ -152,8 +153,7 @@ function commandCodes(path: string): string[] {
   return [...all(text, /\brefused\(\s*'([a-z-]+)'/g), ...all(text, /\bcode: '([a-z-]+)'/g), ...refusals];
 }
 
-test('the doctor finds what the manual says it finds, and the manual names no command that is not there', async () => {
-  const { commands } = await import('#cli/commands.ts');
+test('the manual names no command that is not there', () => {
   for (const page of globSync('docs/{operate/*,glossary}.md', { cwd: home })) {
     for (const named of all(read(page), /`twofold ([a-z]+(?: [a-z]+)?)/g)) {
       const found = commands.some(({ words }) => `${named} `.startsWith(`${words.join(' ')} `));
