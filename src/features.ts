@@ -62,7 +62,12 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   const enqueue = outbox({ keyring, clock });
   const notify = notifier({ enabled: config.mail !== null, url, service: config.name, words: en, enqueue });
   const applications = endings({ clock, enqueue });
-  const session = sessions({ clock, policy, onEnded: applications.onEnded });
+  const session = sessions({
+    clock,
+    policy,
+    onEnded: applications.onEnded,
+    onAllEnded: applications.endAllOf,
+  });
   const passwords = passwordHash(keyring);
   const spending = throttle({ clock });
   const taskOf = tasks({ sql, inside: insideTasks });

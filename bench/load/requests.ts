@@ -1,6 +1,6 @@
 import type { Next } from './attempt.ts';
-import { headersOf, type Reply } from './connection.ts';
 import { codeNow } from './code-app.ts';
+import { headersOf, type Reply } from './connection.ts';
 import { codePlace, type PreparedRequest, type Requests } from './work.ts';
 
 export function requestLoad({ requests, again, succeeds }: Requests): Next {
@@ -13,7 +13,10 @@ export function requestLoad({ requests, again, succeeds }: Requests): Next {
   function judged(reply: Reply) {
     const cookie = cookieOf(reply, succeeds.setsCookie);
     const succeeded = reply.status === succeeds.status && cookie !== null;
-    return { succeeded, says: succeeded ? cookie : `${reply.head.slice(0, 200)} … ${reply.body.slice(0, 200)}` };
+    return {
+      succeeded,
+      says: succeeded ? cookie : `${reply.head.slice(0, 200)} … ${reply.body.slice(0, 200)}`,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Next } from './attempt.ts';
 import { createHash, randomBytes } from 'node:crypto';
+import type { Next } from './attempt.ts';
 import { codeNow } from './code-app.ts';
 import { type Connection, headerOf, headersOf, type Reply } from './connection.ts';
 import type { SignIns, SigningIn } from './work.ts';
@@ -103,7 +103,12 @@ async function redeem(
 ): Promise<string> {
   const { id, secret, redirectUri } = application;
   const basic = Buffer.from(`${id}:${secret}`).toString('base64');
-  const fields = { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: verifier };
+  const fields = {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: redirectUri,
+    code_verifier: verifier,
+  };
   const body = new URLSearchParams(fields).toString();
   const headers = `Host: ${host}\r\nAccept: application/json\r\nAuthorization: Basic ${basic}`;
   const reply = await connection.ask(posted('/oidc/token', headers, body));

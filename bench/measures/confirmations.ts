@@ -34,7 +34,9 @@ function twofold(world: World, connections: number, inKnownBrowser: boolean): Su
     prepare: async (count) => {
       const people = await enrolled(world, count, { passwordHash: null, inKnownBrowser });
       const halves = await halfSignedIn(world, people);
-      await world.database.sql.script('analyze account, authenticator, known_browser, session, session_proof');
+      await world.database.sql.script(
+        'analyze account, authenticator, known_browser, session, session_proof',
+      );
       const requests = halves.map((half) => confirmation(half, port, forms.formKey(half.browser)));
       return async (seconds) => {
         const succeeds = { status: 303, setsCookie: 'twofold-session' };
@@ -72,7 +74,11 @@ async function send(world: World, sending: Sending): Promise<Done> {
 }
 
 /** Every step that counts was claimed and is on record, and the cookies that were given open the account page. */
-async function verify({ database, service }: World, halves: readonly HalfSignedIn[], done: Done): Promise<void> {
+async function verify(
+  { database, service }: World,
+  halves: readonly HalfSignedIn[],
+  done: Done,
+): Promise<void> {
   const ids = halves.map(({ accountId }) => accountId);
   const [rows] = await database.sql<{ claimed: number; audited: number }[]>`
     select (select count(*) from authenticator where account_id = any(${ids}::uuid[]) and last_step > 0) as claimed,
@@ -138,7 +144,9 @@ async function betterAuth(world: World, connections: number): Promise<Subject> {
     processors: () => world.processors(peer.pid),
     prepare: async (count) => {
       const { port, requests } = await peer.ask<{ port: number; requests: PreparedRequest[] }>({ count });
-      await world.database.sql.script('analyze better_auth."user", better_auth."twoFactor", better_auth.verification');
+      await world.database.sql.script(
+        'analyze better_auth."user", better_auth."twoFactor", better_auth.verification',
+      );
       const succeeds = { status: 200, setsCookie: 'better-auth.session_token' };
       return (seconds) => send(world, { port, connections, seconds, requests, succeeds });
     },

@@ -10,7 +10,9 @@ export async function processorSeconds(pid: number): Promise<number> {
 /** Of a process and all that it started, those that have ended included: PostgreSQL's first process and its others. */
 export async function familySeconds(pid: number): Promise<number> {
   const children = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const all = await Promise.all(children.map(async (child) => ((await parentOf(child)) === pid ? timesOf(child) : [0])));
+  const all = await Promise.all(
+    children.map(async (child) => ((await parentOf(child)) === pid ? timesOf(child) : [0])),
+  );
   const [own, ended] = await timesOf(pid);
   return all.reduce((sum, [seconds = 0]) => sum + seconds, own + ended);
 }

@@ -12,7 +12,7 @@ export interface Service {
   /** From the start of the process to the first "ready". */
   readonly startSeconds: number;
   /** Processor time of the Node process until then. */
-  readonly startCpuSeconds: number;
+  readonly startProcessorSeconds: number;
   stop(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function startService(
     pid,
     port,
     startSeconds: (performance.now() - begun) / 1000,
-    startCpuSeconds: await processorSeconds(pid),
+    startProcessorSeconds: await processorSeconds(pid),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -16,10 +16,14 @@ const touchSeconds = 60;
 /** Called in the transaction that ends sessions, so that what hangs on them ends with them or not at all. */
 export type OnEnded = (sql: Sql, accountId: AccountId, ended: readonly SessionId[]) => Promise<void>;
 
+/** The same for an account as a whole: also what is left of sessions that ran out long ago ends. */
+export type OnAllEnded = (sql: Sql, accountId: AccountId, but: SessionId | null) => Promise<void>;
+
 interface Dependencies {
   readonly clock: Clock;
   readonly policy: EnrolmentPolicy;
   readonly onEnded: OnEnded;
+  readonly onAllEnded: OnAllEnded;
 }
 
 /** What a rise leads to: the cookie to give, and what is new about the session. */
@@ -45,7 +49,7 @@ export interface Rise extends store.NewSession {
 
 export type Sessions = ReturnType<typeof sessions>;
 
-export function sessions({ clock, policy, onEnded }: Dependencies) {
+export function sessions({ clock, policy, onEnded, onAllEnded }: Dependencies) {
   async function find(sql: Sql, secret: string): Promise<Session | null> {
     const now = clock();
     const seenAfter = secondsAfter(now, -sessionSeconds.idle);
@@ -115,7 +119,7 @@ export function sessions({ clock, policy, onEnded }: Dependencies) {
 
   async function endAll(sql: Sql, accountId: AccountId, but: SessionId | null = null): Promise<number> {
     const ended = await store.deleteSessions(sql, accountId, but);
-    await onEnded(sql, accountId, ended);
+    await onAllEnded(sql, accountId, but);
     return ended.length;
   }
 

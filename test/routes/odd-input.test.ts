@@ -40,7 +40,12 @@ async function half(): Promise<Visitor> {
   return browser;
 }
 
-async function post(browser: Visitor, path: string, body: string | Buffer, type: string | null): Promise<number> {
+async function post(
+  browser: Visitor,
+  path: string,
+  body: string | Buffer,
+  type: string | null,
+): Promise<number> {
   const cookie = ['twofold-session', 'twofold-browser']
     .map((name) => `${name}=${browser.cookie(name)}`)
     .join('; ');
@@ -153,7 +158,10 @@ test('a request that names another host changes no link and no redirect', async 
 test('a form of another site, or with the form key of another browser, changes nothing', async () => {
   const browser = await half();
   const other = service.formKeyOf('another browser');
-  assert.equal(await post(browser, '/sign-out', new URLSearchParams({ 'form-key': other }), form), 403);
+  assert.equal(
+    await post(browser, '/sign-out', new URLSearchParams({ 'form-key': other }).toString(), form),
+    403,
+  );
   const own = service.formKeyOf(browser.cookie('twofold-browser') ?? '');
   const response = await fetch(`${service.origin}/sign-out`, {
     method: 'POST',
