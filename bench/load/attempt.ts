@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 
-export interface Attempt {
+interface Attempt {
   readonly succeeded: boolean;
   /** When it succeeded, something to check; when not, what was answered. */
   readonly says: string;

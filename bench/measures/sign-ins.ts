@@ -1,4 +1,4 @@
-import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { passwordHash } from '#accounts/password-hash.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { addClient } from '#oidc/clients/clients.ts';
@@ -63,15 +63,9 @@ async function wholeSignInsOf(world: World, connections: number) {
       await database.sql.script('analyze');
       const signingIn = people.map(({ email, browser, key }) => ({ email, browser, key, password }));
       return async (seconds: number): Promise<Done> => {
-        const work = {
-          kind: 'sign-ins',
-          port: service.port,
-          connections,
-          seconds,
-          people: signingIn,
-          application,
-        };
-        const done = await load.ask<Done>(work satisfies SignIns);
+        const common = { port: service.port, connections, seconds };
+        const work: SignIns = { kind: 'sign-ins', ...common, people: signingIn, application };
+        const done = await load.ask<Done>(work);
         if (done.failed > 0)
           throw new Error(`${done.failed} sign-ins failed, the first with: ${done.failures[0]}`);
         await verify(world, application.id, done.sample);
@@ -98,7 +92,7 @@ async function linked({ database }: World, id: string): Promise<SignIns['applica
 
 /** As applications do: the signature by the published key, the issuer, the audience, and both proofs. */
 async function verify({ service }: World, audience: string, idTokens: readonly string[]): Promise<void> {
-  const keys = createLocalJWKSet(await (await fetch(`http://127.0.0.1:${service.port}/oidc/jwks`)).json());
+  const keys = createRemoteJWKSet(new URL(`http://127.0.0.1:${service.port}/oidc/jwks`));
   for (const idToken of idTokens) {
     const { payload } = await jwtVerify(idToken, keys, {
       issuer: `http://localhost:${service.port}`,

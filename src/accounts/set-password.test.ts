@@ -17,6 +17,7 @@ const setter = passwordSetter({
     clock: () => new Date(),
     policy: { kind: 'required' },
     onEnded: async () => {},
+    onAllEnded: async () => {},
   }),
   notify: async () => {},
   dropEnrolments,

@@ -31,13 +31,18 @@ export async function insertAccount(
   return count === 1;
 }
 
-export async function setPassword(
-  sql: Sql,
-  id: AccountId,
-  passwordHash: string,
-  now: Date,
-): Promise<void> {
+export async function setPassword(sql: Sql, id: AccountId, passwordHash: string, now: Date): Promise<void> {
   await sql`update account set password_hash = ${passwordHash}, password_changed_at = ${now} where id = ${id}`;
+}
+
+/**
+ * Holds the account while its password is still this one: a change waits until the transaction is over, and then
+ * ends what it made; after a change there is nothing to hold.
+ */
+export async function holdPassword(sql: Sql, id: AccountId, passwordHash: string | null): Promise<boolean> {
+  const rows = await sql`
+    select from account where id = ${id} and password_hash = ${passwordHash} and disabled_at is null for share`;
+  return rows.length === 1;
 }
 
 /** A stronger hash of the same password; nothing when it was changed meanwhile. */

@@ -1,4 +1,4 @@
-import type { Authenticator } from '#authenticators/authenticator.ts';
+import { type Authenticator, properties } from '#authenticators/authenticator.ts';
 import type { Fragment, Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -43,6 +43,17 @@ export async function putAuthenticator(sql: Sql, linked: NewAuthenticator): Prom
     delete from authenticator where account_id = ${linked.accountId} and kind = ${linked.kind} returning id`;
   await insertAuthenticator(sql, linked, sql``);
   return replaced?.id ?? null;
+}
+
+/**
+ * Holds what the account is protected by until the end of the transaction; answers whether there is any. What only
+ * stands in for it may be linked while it is held: it cannot be unlinked meanwhile.
+ */
+export async function holdMain(sql: Sql, accountId: AccountId): Promise<boolean> {
+  const main = Object.entries(properties).flatMap(([kind, { main }]) => (main ? [kind] : []));
+  const rows = await sql`
+    select from authenticator where account_id = ${accountId} and kind = any(${main}) for update`;
+  return rows.length > 0;
 }
 
 /** Links it where none of its kind is linked; answers whether it did. */

@@ -1,7 +1,7 @@
 import type { Notice, Notify } from '#accounts/notices.ts';
 import { type Origin, originOf, record } from '#audit/audit.ts';
 import { recoveryCodeHash } from '#authenticators/recovery-code/store.ts';
-import { linkFirst, type NewAuthenticator, putAuthenticator } from '#authenticators/store.ts';
+import { holdMain, linkFirst, type NewAuthenticator, putAuthenticator } from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import type { Purpose } from '#enrolment/flow.ts';
 import { stepsOf, type Walk } from '#enrolment/flow.ts';
@@ -94,6 +94,9 @@ interface Linking {
 
 async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Promise<Change[] | null> {
   const { session, purpose, linked } = linking;
+  // An account that was unlinked since this session was read is not given a backup phone or a recovery code alone.
+  const isPart = purpose !== 'protect' && purpose !== 'recover';
+  if (isPart && !(await holdMain(sql, session.account.id))) return null;
   const changes: Change[] = [];
   for (const one of linked) {
     if (purpose === 'protect') {

@@ -2,7 +2,7 @@ import type { Account } from '#accounts/account.ts';
 import { emailKey } from '#accounts/account.ts';
 import type { Notify } from '#accounts/notices.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
-import { accountByEmail, renewHash } from '#accounts/store.ts';
+import { accountByEmail, holdPassword, renewHash } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
 import type { SetCookie } from '#http/cookies.ts';
@@ -69,8 +69,9 @@ export function passwordSignIn(dependencies: Dependencies) {
     if (account.disabledAt !== null) return { signedIn: false, reason: 'disabled' };
     if (claimed.onlyAccount !== null && claimed.onlyAccount !== account.id)
       return { signedIn: false, reason: 'other-account' };
-    await renewWhenOutdated(dependencies, account, claimed.password);
-    return opened(dependencies, request, current, account);
+    const outcome = await opened(dependencies, request, current, account);
+    if (outcome.signedIn) await renewWhenOutdated(dependencies, account, claimed.password);
+    return outcome;
   };
 }
 
@@ -91,6 +92,8 @@ async function opened(
   const proof = { kind: 'password', authenticatorId: null, provenAt: request.now } as const;
   const origin = originOf(request);
   const risen = await database.transaction(async (sql) => {
+    // The password was right a moment ago. One that was changed since opens nothing any more.
+    if (!(await holdPassword(sql, id, account.passwordHash))) return null;
     const rise = await sessions.rise(sql, request, current, facts, proof);
     if (rise === null) return null;
     const about = { outcome: 'success', actor: 'claimant', accountId: id, sessionId: rise.id } as const;

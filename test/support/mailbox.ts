@@ -14,6 +14,8 @@ export interface Mailbox {
   readonly url: string;
   /** The mail to this address with that subject, as soon as there is one. */
   mail(to: string, subject: string | RegExp): Promise<Mail>;
+  /** How many mails this address ever got. */
+  count(to: string): number;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function mailbox(): Promise<Mailbox> {
         await once(arrivals, 'mail', { signal });
       }
     },
+    count: (to) => mails.filter((mail) => mail.to === to).length,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

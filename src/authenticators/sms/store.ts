@@ -38,6 +38,18 @@ export function claimTextedCode(sql: Sql, boundTo: string, codeHash: Buffer, now
     returning id`;
 }
 
+/** The same for signing in: a number that was removed since confirms nothing, whatever was texted to it before. */
+export function claimCodeOfBackupPhone(
+  sql: Sql,
+  { id, boundTo, codeHash, now }: { id: AuthenticatorId; boundTo: string; codeHash: Buffer; now: Date },
+): Fragment {
+  return sql`
+    update texted_code set used_at = ${now}
+    where bound_to = ${boundTo} and code_hash = ${codeHash} and used_at is null and expires_at > ${now}
+      and exists (select from authenticator where id = ${id} and disabled_at is null)
+    returning id`;
+}
+
 export async function textedCodeState(
   sql: Sql,
   boundTo: string,

@@ -1,6 +1,6 @@
 import type { Refusal, SmsAuthenticator } from '#authenticators/authenticator.ts';
 import type { Verification } from '#authenticators/claim.ts';
-import { claimTextedCode, textedCodeState } from '#authenticators/sms/store.ts';
+import { claimCodeOfBackupPhone, textedCodeState } from '#authenticators/sms/store.ts';
 import { type SixDigits, sixDigits } from '#authenticators/typed-code.ts';
 import type { Sql } from '#db/database.ts';
 import type { Keyring } from '#kernel/keyring.ts';
@@ -27,7 +27,7 @@ export function verifySms(
     plausible: true,
     claim: {
       authenticatorId: sms.id,
-      statement: (sql, now) => claimTextedCode(sql, boundTo, codeHash, now),
+      statement: (sql, now) => claimCodeOfBackupPhone(sql, { id: sms.id, boundTo, codeHash, now }),
       whyNot: (sql, now) => whyNot(sql, boundTo, codeHash, now),
     },
   };

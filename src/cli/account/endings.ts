@@ -19,12 +19,15 @@ export async function endEverything({
 }: Installation): Promise<EndEverything> {
   const enqueue = outbox({ keyring: await installation.keyring(), clock });
   const applications = endings({ clock, enqueue });
-  const { endAll } = sessions({ clock, policy: config.enrolment, onEnded: applications.onEnded });
+  const { endAll } = sessions({
+    clock,
+    policy: config.enrolment,
+    onEnded: applications.onEnded,
+    onAllEnded: applications.endAllOf,
+  });
 
   return async (sql, accountId, now) => {
     const ended = await endAll(sql, accountId);
-    // What applications hold of sessions that ran out by themselves.
-    await applications.endAllOf(sql, accountId);
     await forgetBrowsers(sql, accountId);
     await dropEnrolments(sql, accountId);
     await dropPasswordLinks(sql, accountId);

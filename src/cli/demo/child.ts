@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { compiledFolder } from '#cli/compile-cache.ts';
 
 export interface Start {
   /** A TypeScript file, run by the Node that runs this one. */
   readonly file: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** For its standard input. */
-  readonly input: string;
   readonly log: (text: string) => void;
 }
 
 export interface Child {
+  /** Gives it all that it will read from standard input. */
+  tell(input: string): void;
   /** Its first line on standard output. Never, when it ends before. */
   readonly firstLine: Promise<string>;
   /** With the last line it said on standard error. */
@@ -26,9 +27,9 @@ const patienceSeconds = 15;
  * Ctrl-C reaches the whole group of a terminal, so the child gets a group of its own: here it is decided who ends
  * when. The channel tells the child when this process is gone, whichever way; then it ends by itself.
  */
-export function startChild({ file, args, environment, input, log }: Start): Child {
+export function startChild({ file, args, environment, log }: Start): Child {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    env: environment,
+    env: { ...environment, NODE_COMPILE_CACHE: compiledFolder },
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
@@ -52,9 +53,9 @@ export function startChild({ file, args, environment, input, log }: Start): Chil
   });
   // One that ends before it reads says why by itself.
   child.stdin?.on('error', () => {});
-  child.stdin?.end(input);
 
   return {
+    tell: (input) => child.stdin?.end(input),
     firstLine,
     ended,
     stop: async () => {

@@ -1,9 +1,10 @@
-import { openSync, writeSync } from 'node:fs';
+import { openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, done, type Outcome, refused, type Surroundings } from '#cli/command.ts';
 import { home } from '#cli/place.ts';
+import { endDatabase } from '#cli/service/end-database.ts';
 import { type Config, parseConfig } from '#config.ts';
-import { openDataDir } from '#db/embedded/data-lock.ts';
+import { isServed, openDataDir } from '#db/embedded/data-lock.ts';
 import { type Child, startChild } from './child.ts';
 import { demoEnvironment, ports } from './place.ts';
 import { portProblem } from './ports.ts';
@@ -51,9 +52,9 @@ async function runAll(surroundings: Surroundings, config: Config): Promise<Outco
   const running: Child[] = [];
   const over = new AbortController();
   const died = Promise.withResolvers<Ending>();
-  const start = (file: string, args: readonly string[], input: string) => {
+  const start = (file: string, args: readonly string[]) => {
     const { environment } = surroundings;
-    const child = startChild({ file: join(home, file), args, environment, input, log });
+    const child = startChild({ file: join(home, file), args, environment, log });
     running.push(child);
     child.ended.then((last) => died.resolve({ last }));
     return child;
@@ -70,13 +71,16 @@ async function runAll(surroundings: Surroundings, config: Config): Promise<Outco
   await going.catch(() => {});
   if (ending === 'asked') surroundings.say('Stopping …');
   for (const child of running.reverse()) await child.stop();
+  // A service that was killed left it behind; one that never came up may have found another one's.
+  const isOrphan = config.databaseUrl === null && !(await isServed(dataDir));
+  if (ending !== 'asked' && isOrphan) await endDatabase(dataDir);
   return outcomeOf(ending, logFile);
 }
 
 interface Course {
   readonly surroundings: Surroundings;
   readonly config: Config;
-  readonly start: (file: string, args: readonly string[], input: string) => Child;
+  readonly start: (file: string, args: readonly string[]) => Child;
   readonly signal: AbortSignal;
   readonly logFile: string;
 }
@@ -84,11 +88,13 @@ interface Course {
 async function startAll({ surroundings, config, start, signal, logFile }: Course): Promise<void> {
   const { say } = surroundings;
   say('Twofold is starting …');
-  start('src/cli/main.ts', ['serve'], '');
+  start('src/cli/main.ts', ['serve']);
+  // It reads its program while the service starts, and then waits to be told the rest.
+  const desk = start('demo/main.ts', []);
   await untilReady(config.listen, signal);
   const configuration = await deskConfiguration(surroundings);
   signal.throwIfAborted();
-  const desk = start('demo/main.ts', [], JSON.stringify(configuration));
+  desk.tell(JSON.stringify(configuration));
   await Promise.race([desk.firstLine, desk.ended]);
   signal.throwIfAborted();
   for (const line of wayIn(config.url.origin, configuration.people, logFile)) say(line);
@@ -108,8 +114,9 @@ function untilAsked(): Promise<Ending> {
   });
 }
 
-/** Anew at each start, and closed to others. */
+/** Anew at each start, also when the one before was another account's, and closed to others. */
 function logInto(file: string): (text: string) => void {
-  const open = openSync(file, 'w', 0o600);
+  rmSync(file, { force: true });
+  const open = openSync(file, 'wx', 0o600);
   return (text) => void writeSync(open, text);
 }
