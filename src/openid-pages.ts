@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Html, html } from '#http/html.ts';
 import { emptyHalves } from '#http/page/art/drawings.ts';
 import { plainPage } from '#http/page/layout.ts';
-import { actions, button } from '#http/page/parts/button.ts';
+import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { disclosure } from '#http/page/parts/notice.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { LanguageFor } from '#http/request.ts';
@@ -13,7 +13,7 @@ export function openidPages(languageFor: LanguageFor): Pages {
   const language = (request: IncomingMessage) => languageFor(request.headers['accept-language']);
 
   return {
-    problem: (request, { status, code, detail }: Problem): Html => {
+    problem: (request, { status, code, detail, application }: Problem): Html => {
       const { words, site } = language(request);
       const { problems } = words;
       const { heading, text } =
@@ -22,7 +22,10 @@ export function openidPages(languageFor: LanguageFor): Pages {
       return plainPage(site, {
         title: heading,
         failed: true,
-        main: html`${intro({ heading, lead: text })}${disclosure({
+        main: html`${intro({ heading, lead: text })}${
+          application !== null &&
+          actions(linkButton({ text: problems.goTo(application.name), href: application.url }))
+        }${disclosure({
           summary: problems.technical,
           children: paragraph(html`<code>${technical}</code>`),
         })}`,

@@ -82,7 +82,7 @@ function parts(dependencies: Dependencies, from: ReturnType<typeof origins>) {
   return {
     ...dependencies,
     admission: admission({ database, clock, cookies, sessions, origins: from, enter }),
-    around: aroundEngine({ log, pages, signingOut }),
+    around: aroundEngine({ sql: database.sql, clock, log, pages, signingOut }),
   };
 }
 

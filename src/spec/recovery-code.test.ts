@@ -20,7 +20,11 @@ test('a code is read back however it was written down', () => {
       const code = fromSeed(bytes);
       assert.match(code, /^[0-9A-HJKMNP-TV-Z]{25}$/);
       const groups = recoveryCodeGroups(code);
-      const written = [groups.join('-'), groups.join(' ').toLowerCase(), code.replaceAll('0', 'o').replaceAll('1', 'l')];
+      const written = [
+        groups.join('-'),
+        groups.join(' ').toLowerCase(),
+        code.replaceAll('0', 'o').replaceAll('1', 'l'),
+      ];
       for (const text of written) assert.deepEqual(readRecoveryCode(text), { read: true, code });
     }),
   );
@@ -34,8 +38,10 @@ test('one wrong character, or two neighbours exchanged, is a slip and not a gues
       const slipped = code.slice(0, place) + character + code.slice(place + 1);
       if (slipped !== code) assert.deepEqual(readRecoveryCode(slipped), { read: false, reason: 'mistyped' });
       const next = Math.min(place, 23);
-      const exchanged = code.slice(0, next) + code.charAt(next + 1) + code.charAt(next) + code.slice(next + 2);
-      if (exchanged !== code) assert.deepEqual(readRecoveryCode(exchanged), { read: false, reason: 'mistyped' });
+      const exchanged =
+        code.slice(0, next) + code.charAt(next + 1) + code.charAt(next) + code.slice(next + 2);
+      if (exchanged !== code)
+        assert.deepEqual(readRecoveryCode(exchanged), { read: false, reason: 'mistyped' });
     }),
   );
 });

@@ -42,7 +42,8 @@ export function readRecoveryCode(typed: string): ReadRecoveryCode {
     .replace(/[\s\u00a0\u2010-\u2015-]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if ([...text].some((character) => !alphabet.includes(character))) return { read: false, reason: 'wrong-character' };
+  if ([...text].some((character) => !alphabet.includes(character)))
+    return { read: false, reason: 'wrong-character' };
   if (text.length !== randomCharacters + 1) return { read: false, reason: 'wrong-length' };
   if (checkCharacter(text.slice(0, -1)) !== text.at(-1)) return { read: false, reason: 'mistyped' };
   return { read: true, code: text as RecoveryCode };

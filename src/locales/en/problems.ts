@@ -34,6 +34,7 @@ export const problems = {
     heading: 'The application asked for something we cannot do',
     text: 'This is not your fault. Go back to the application and try again; if it happens again, tell the people who run it.',
   },
+  goTo: (application: string): string => `Go to ${application}`,
   technical: 'For whoever builds the application',
   home: 'Go to your account',
 };

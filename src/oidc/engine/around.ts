@@ -1,15 +1,19 @@
 import { type ErrorOut, errors, type KoaContextWithOIDC } from 'oidc-provider';
-import { isUnavailable } from '#db/database.ts';
+import { isUnavailable, type Sql } from '#db/database.ts';
 import type { Html } from '#http/html.ts';
 import { pagePolicy } from '#http/security-headers.ts';
+import type { Clock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
 import type { signOut } from '#oidc/logout/sign-out.ts';
+import { findTask } from '#sessions/task-store.ts';
 import type { Pages } from './pages.ts';
 
 /** What of ours happens around the engine's own work, and in place of its pages. */
 export type Around = ReturnType<typeof aroundEngine>;
 
 interface Dependencies {
+  readonly sql: Sql;
+  readonly clock: Clock;
   readonly log: Log;
   readonly pages: Pages;
   readonly signingOut: ReturnType<typeof signOut>;
@@ -21,7 +25,7 @@ interface Dependencies {
  */
 const enginePolicy = "default-src 'none'; script-src; base-uri 'none'; frame-ancestors 'none'";
 
-export function aroundEngine({ log, pages, signingOut }: Dependencies) {
+export function aroundEngine({ sql, clock, log, pages, signingOut }: Dependencies) {
   return { request, showError, failed, askToSignOut, signedOut };
 
   async function request(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
@@ -42,7 +46,20 @@ export function aroundEngine({ log, pages, signingOut }: Dependencies) {
     if (isUnavailable(error)) ctx.status = 503;
     if (error instanceof errors.SessionNotFound) ctx.status = 410;
     const detail = out.error_description ?? null;
-    show(ctx, pages.problem(ctx.req, { status: ctx.status, code: codeOf(out, error), detail }));
+    const application = error instanceof errors.SessionNotFound ? await cameFrom(ctx) : null;
+    // Back, after all was done: the task is over, and where it led to is where the person wants to be.
+    if (application !== null && (await signingOut.isSignedIn(ctx))) {
+      ctx.status = 303;
+      return ctx.redirect(application.url);
+    }
+    show(ctx, pages.problem(ctx.req, { status: ctx.status, code: codeOf(out, error), detail, application }));
+  }
+
+  /** The application of the sign-in that this address belonged to, as long as the task is remembered. */
+  async function cameFrom(ctx: KoaContextWithOIDC): Promise<{ name: string; url: string } | null> {
+    const id = /^\/oidc\/auth\/([\w-]{16,64})$/.exec(ctx.path)?.[1];
+    const task = id === undefined ? null : await findTask(sql, id, clock());
+    return task?.application == null ? null : { name: task.application.name, url: task.application.origin };
   }
 
   /** The engine makes every fault a 500. A database that is away is none: it comes back. */

@@ -14,6 +14,8 @@ export interface Problem {
   readonly code: string;
   /** One technical sentence in English, for whoever builds the application. */
   readonly detail: string | null;
+  /** Where the person came from, when it is known: the way on. */
+  readonly application: { readonly name: string; readonly url: string } | null;
 }
 
 export interface SignOutQuestion {

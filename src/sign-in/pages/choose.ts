@@ -8,7 +8,7 @@ import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
-import { leaving } from '#sign-in/pages/confirm.ts';
+import { leaving } from '#sign-in/pages/leaving.ts';
 
 export interface ChoosePage {
   readonly task: Task;

@@ -12,6 +12,7 @@ import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { at, type Task } from '#sessions/task.ts';
+import { leaving } from '#sign-in/pages/leaving.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 export interface ConfirmPage {
@@ -150,16 +151,4 @@ function otherWays({ words }: Request, task: Task): Html {
     { icon: 'shuffle', text: words.confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
     { icon: 'lifeBuoy', text: words.confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
   ]);
-}
-
-/** A half-finished sign-in can always be left. */
-export function leaving(request: Request, task: Task): Html {
-  const { signIn } = request.words;
-  const text = task.application === null ? signIn.leave : signIn.backTo(task.application.name);
-  return form({
-    action: at('/sign-in/leave', task),
-    formKey: request.formKey(),
-    layout: 'bare',
-    children: html`<button class="quiet-link">${text}</button>`,
-  });
 }

@@ -8,6 +8,7 @@ import { errorSummary, notice } from '#http/page/parts/notice.ts';
 import { intro } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import { at, type Task } from '#sessions/task.ts';
+import { leaving } from '#sign-in/pages/leaving.ts';
 
 export interface SignInPage {
   readonly task: Task;
@@ -25,7 +26,7 @@ export function signInPage(request: Request, page: SignInPage): Html {
   return flowPage(site, {
     title: words.signIn.heading,
     failed: problems.length > 0,
-    backTo: null,
+    backTo: page.again ? (task.application?.name ?? null) : null,
     drawing: emptyHalves(),
     main: html`${problems.length > 0 && errorSummary({ title: words.frame.problem, problems })}${intro({
       heading: words.signIn.heading,
@@ -34,7 +35,7 @@ export function signInPage(request: Request, page: SignInPage): Html {
       action: at('/sign-in', task),
       formKey: request.formKey(),
       children: fields(request, page),
-    })}`,
+    })}${page.again && leaving(request, task)}`,
   });
 }
 
