@@ -101,7 +101,7 @@ async function walk(world: DemoWorld, page: Page): Promise<void> {
   await givePassword(page, anna);
   await shown(page, 'Enter the code from your app');
   await take(page, 'confirm', 'The second step of every later sign-in', all);
-  const slow = new Date(service.time.now().getTime() - 130_000);
+  const slow = new Date(service.time.now().getTime() - 120_000);
   await giveCode(page, codeOf(key, slow));
   await shown(page, 'Enter the code from your app');
   await take(page, 'wrong-clock', 'A page that knows what went wrong', all);

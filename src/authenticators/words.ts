@@ -2,8 +2,14 @@ import type { Refusal } from '#authenticators/authenticator.ts';
 import type { Words } from '#locales/words.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
-/** What a page says about something that was typed and not accepted. */
-export function refusalText({ confirm }: Words, kind: AuthenticatorKind, refusal: Refusal): string {
+/** What the field says about what was typed and not accepted: what happened, and what to do now. */
+export function refusalText(words: Words, kind: AuthenticatorKind, refusal: Refusal): string {
+  const said = refusalSummary(words, kind, refusal);
+  return refusal.reason === 'clock' ? words.confirm.clockMend(said) : said;
+}
+
+/** The same for the top of the page, where a line is enough. */
+export function refusalSummary({ confirm }: Words, kind: AuthenticatorKind, refusal: Refusal): string {
   const { refusals, recoveryCode } = confirm;
   switch (refusal.reason) {
     case 'throttled':

@@ -71,6 +71,19 @@ test('a page that refused something can be reloaded', async (t) => {
   await shown(page, 'Overview');
 });
 
+test('Back to a page that refused something shows that page anew', async (t) => {
+  const page = await world.page(t);
+  await page.goto(`${world.ledger}/sign-in`);
+  await givePassword(page, await world.service.account());
+  const key = await toTheKey(page);
+  await giveCode(page, '12345', 'Next');
+  await reads(page, 'There is a problem');
+  await linkApp(page, world, key);
+  await shown(page, 'Add a backup phone number');
+  await page.goBack();
+  await shown(page, 'Link your authenticator app');
+});
+
 test('Back leads to the step before, and the wizard goes on from there', async (t) => {
   const page = await world.page(t);
   await page.goto(`${world.ledger}/sign-in`);

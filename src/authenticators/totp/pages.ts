@@ -19,7 +19,8 @@ export interface KeyShown {
 export function keyBlock({ enrolment: { app }, frame }: Words, { key, issuer, account }: KeyShown): Html {
   const link = keyLink({ key, issuer, account, parameters: usualParameters });
   const groups = keyInGroups(key);
-  return html`<div class="on-phone">${linkButton({ text: app.openApp, href: link, kind: 'second', icon: 'phone' })}${paragraph(
+  const copy = copyButton({ text: app.copyKey, value: groups, copied: frame.copied });
+  return html`<div class="on-phone">${linkButton({ text: app.openApp, href: link, kind: 'second', icon: 'grid', wide: true })}${copy}${paragraph(
     app.openAppHint,
     'small',
   )}</div>${scan({
@@ -27,13 +28,10 @@ export function keyBlock({ enrolment: { app }, frame }: Words, { key, issuer, ac
       src: `data:image/svg+xml;base64,${Buffer.from(picture(link)).toString('base64')}`,
       alt: app.qr,
     }),
-    children: html`<p>${app.scan} <strong>${app.addAccount}</strong>${app.scanEnd}</p>${disclosure({
-      summary: app.cannotScan,
-      children: stack(
-        html`${paragraph(app.typeKey)}${keyText(groups.split(' '))}${copyButton({ text: app.copyKey, value: groups, copied: frame.copied })}`,
-        { tight: true },
-      ),
-    })}`,
+    children: html`<p>${app.scan} <strong>${app.addAccount}</strong>${app.scanEnd}</p>`,
+  })}${disclosure({
+    summary: app.cannotScan,
+    children: stack(html`${paragraph(app.typeKey)}${keyText(groups.split(' '))}${copy}`, { tight: true }),
   })}`;
 }
 

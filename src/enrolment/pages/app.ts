@@ -1,6 +1,6 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
 import { type KeyShown, keyBlock } from '#authenticators/totp/pages.ts';
-import { refusalText } from '#authenticators/words.ts';
+import { refusalSummary, refusalText } from '#authenticators/words.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
@@ -27,7 +27,7 @@ export function appPage(shown: Shown, { key, typed, refusal }: AppPage): Html {
     step: 'app',
     heading: app.heading,
     drawing: halves(5, 'qrCode', 'phone'),
-    problem: error === null ? null : { field: 'code', text: error },
+    problem: refusal === null ? null : { field: 'code', text: refusalSummary(words, 'totp', refusal) },
     main: form({
       action: at('/enrolment/app', task),
       formKey: request.formKey(),

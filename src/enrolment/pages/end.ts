@@ -81,7 +81,7 @@ function wayIn({ enrolment: { done } }: Words, linked: Authenticator): Row {
   switch (linked.kind) {
     case 'totp':
       return {
-        tile: { icon: 'phone', tone: 'solid' },
+        tile: { icon: 'grid', tone: 'solid' },
         title: done.totp,
         text: done.totpText,
         action: tick(),

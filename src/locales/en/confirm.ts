@@ -1,9 +1,14 @@
 import { format } from '#locales/en/format.ts';
 
-const minutesOff = (driftSeconds: number): string => {
-  const minutes = Math.round(Math.abs(driftSeconds) / 60);
-  if (minutes < 1) return 'less than a minute';
-  return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`;
+/** To ten seconds: a code tells the time no better than that. */
+const off = (driftSeconds: number): string => {
+  const tens = Math.round(Math.abs(driftSeconds) / 10) * 10;
+  const [minutes, seconds] = [Math.floor(tens / 60), tens % 60];
+  const said = [
+    ...(minutes === 0 ? [] : [minutes === 1 ? '1 minute' : `${minutes} minutes`]),
+    ...(seconds === 0 ? [] : [`${seconds} seconds`]),
+  ];
+  return `about ${said.join(' ')}`;
 };
 
 const slowOrFast = (driftSeconds: number): string => (driftSeconds < 0 ? 'slow' : 'fast');
@@ -56,7 +61,8 @@ export const confirm = {
     lead: 'That happens. Here is what may still work, easiest first.',
     sms: 'If the number is on another phone, or you have a new card for it.',
     recoveryCode: 'The code you wrote down when you set this up.',
-    afterwards: 'Afterwards you link your new phone, and the lost one stops working for this account.',
+    afterwards:
+      'With the recovery code you link your new phone at once, and the lost one stops working for this account.',
     nothing:
       'This account has no other way in. Ask the people who run this service: they can let you link a phone again.',
     back: 'I found it',
@@ -73,8 +79,10 @@ export const confirm = {
     throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>
       `Too many attempts. Try again in ${format.wait(waitSeconds)}, or use another way then.`,
     clock: ({ driftSeconds }: { readonly driftSeconds: number }): string =>
-      `Your phone's clock is ${minutesOff(driftSeconds)} ${slowOrFast(driftSeconds)}, so its codes don't match. Set the clock to automatic, then type the next code.`,
+      `Your phone's clock is ${off(driftSeconds)} ${slowOrFast(driftSeconds)}`,
   },
+  clockMend: (said: string): string =>
+    `${said}, so its codes don't match. Set the clock to automatic, then type the next code.`,
   clockHelp: 'How to set the clock to automatic',
   clockSteps:
     'On an iPhone: Settings, General, Date & Time, then turn on "Set Automatically". On Android: Settings, System, Date and time, then turn on "Set time automatically".',

@@ -19,10 +19,10 @@ export const enrolment = {
     time: 'It takes about two minutes, and you need your phone.',
     covers: (applications: readonly string[]): string => {
       const [first, ...rest] = applications;
-      if (first === undefined) return 'It protects every application that is linked to this account.';
+      if (first === undefined) return 'It protects your account in every linked application.';
       const last = rest.at(-1);
-      if (last === undefined) return `It protects ${first}.`;
-      return `It protects ${[first, ...rest.slice(0, -1)].join(', ')} and ${last}.`;
+      if (last === undefined) return `It protects your account in ${first}.`;
+      return `It protects your account in ${[first, ...rest.slice(0, -1)].join(', ')} and ${last}.`;
     },
     start: 'Get started',
     resume: 'You began this earlier. We go on where you were.',
@@ -33,7 +33,7 @@ export const enrolment = {
   },
   choose: {
     heading: "Choose how to confirm it's you",
-    lead: 'After your password, your phone says yes. It takes about two minutes to set up.',
+    lead: 'After your password, your phone says yes.',
     totp: 'Another authenticator app',
     totpAbout:
       'Type a six-digit code from an app such as Google Authenticator, Microsoft Authenticator or 1Password.',

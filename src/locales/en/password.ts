@@ -30,7 +30,7 @@ export const password = {
     heading: 'Change your password',
     current: 'Current password',
     wrongCurrent: 'That is not your current password.',
-    others: 'Everywhere else you are signed out.',
+    others: 'Everywhere else you will be signed out.',
   },
   refusals: {
     'too-short': (least: number): string => `That is too short. Use at least ${least} characters.`,

@@ -52,7 +52,7 @@ export function lostPage(request: Request, { task, usable }: ChoosePage): Html {
     main: html`${intro({ heading: lost.heading, lead: without.length === 0 ? lost.nothing : lost.lead })}${
       without.length === 0
         ? nothing
-        : html`${posted(request, task, without)}${about}${notice({ text: lost.afterwards, small: true })}`
+        : html`${posted(request, task, without)}${about}${without.some(({ kind }) => kind === 'recovery-code') && notice({ text: lost.afterwards, small: true })}`
     }${ways([{ icon: 'arrowLeft', text: lost.back, href: at('/sign-in/confirm', task) }])}`,
   });
 }
@@ -69,7 +69,7 @@ function posted(request: Request, task: Task, usable: readonly Authenticator[]):
 function wayOf({ confirm: { choose } }: Words, linked: Authenticator): PostedWay {
   switch (linked.kind) {
     case 'totp':
-      return { icon: 'phone', text: choose.totp, value: linked.kind };
+      return { icon: 'grid', text: choose.totp, value: linked.kind };
     case 'sms':
       return { icon: 'message', text: choose.sms(linked.masked), value: linked.kind };
     case 'recovery-code':

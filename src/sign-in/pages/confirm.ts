@@ -1,5 +1,5 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
-import { refusalText } from '#authenticators/words.ts';
+import { refusalSummary, refusalText } from '#authenticators/words.ts';
 import { type Html, html } from '#http/html.ts';
 import { type Drawing, halves, wrongClock } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
@@ -129,7 +129,7 @@ interface Frame {
 function frame(request: Request, page: ConfirmPage, kind: AuthenticatorKind, parts: Frame): Html {
   const { words, site } = request;
   const { refusal, task } = page;
-  const problems = refusal === null ? [] : [{ field: 'code', text: refusalText(words, kind, refusal) }];
+  const problems = refusal === null ? [] : [{ field: 'code', text: refusalSummary(words, kind, refusal) }];
   return flowPage(site, {
     title: parts.heading,
     failed: refusal !== null,

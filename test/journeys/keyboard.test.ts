@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { codeOf } from '../support/code-app.ts';
+import { type DemoWorld, demoWorld } from '../support/demo-world.ts';
+import { nextCode, protectedPerson } from '../support/protected.ts';
+import { button, field, keyInSight, link, newPhone, reads, shown } from '../support/steps.ts';
+
+let world: DemoWorld;
+before(async () => {
+  world = await demoWorld();
+});
+after(() => world.stop());
+
+interface Stop {
+  readonly name: string;
+  readonly top: number;
+  /** Of the ring around what has the focus. */
+  readonly outlinePixels: number;
+}
+
+/** What has the focus now: where it is, and whether that can be seen. */
+const focused = `(() => {
+  const element = document.activeElement;
+  const style = getComputedStyle(element);
+  const label = element.labels?.[0]?.innerText ?? element.innerText;
+  return {
+    name: label,
+    top: element.getBoundingClientRect().top + scrollY,
+    outlinePixels: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+  };
+})()`;
+
+/** After the last stop of a page comes the browser itself, and then the page's first. */
+async function isOutside(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.activeElement === document.body');
+}
+
+/** Presses Tab until it is there; every stop on the way must be visible. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 30; presses++) {
+    if (await wanted.evaluate<boolean, Element>('(element) => element === document.activeElement')) return;
+    await page.keyboard.press('Tab');
+    if (await isOutside(page)) continue;
+    const stop = await page.evaluate<Stop>(focused);
+    assert.ok(stop.outlinePixels >= 2, `The focus cannot be seen at "${stop.name}" of ${page.url()}`);
+    met.push(stop.name);
+  }
+  throw new Error(`Tab does not lead there, but to ${met.join(', ')}`);
+}
+
+async function type(page: Page, wanted: Locator, text: string): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.type(text);
+}
+
+async function press(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+}
+
+async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await shown(page, 'Sign in');
+  await type(page, field(page, 'Email'), email);
+  await type(page, field(page, 'Password'), password);
+  await press(page, button(page, 'Sign in'));
+}
+
+test('the wizard is walked with Tab, Enter and Space alone', async (t) => {
+  const page = await world.page(t, { motion: true });
+  const phone = newPhone();
+  await page.goto(`${world.ledger}/sign-in`);
+  await signIn(page, await world.service.account());
+  await shown(page, 'Protect your account');
+  await press(page, button(page, 'Get started'));
+  await shown(page, "Choose how to confirm it's you");
+  await press(page, page.getByRole('radio'), 'Space');
+  await press(page, button(page, 'Next'));
+  await shown(page, 'Link your authenticator app');
+  await press(page, page.getByText("Can't scan the QR code?"), 'Space');
+  await button(page, 'Copy key').waitFor();
+  const key = await keyInSight(page);
+  await type(page, field(page, '6-digit code'), '12345');
+  await page.keyboard.press('Enter');
+  await reads(page, 'There is a problem');
+  await press(page, page.getByRole('alert').getByRole('link'));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(codeOf(key, world.service.time.now()));
+  await page.keyboard.press('Enter');
+  await shown(page, 'Add a backup phone number');
+  await type(page, field(page, 'Phone number'), phone.typed);
+  await press(page, button(page, 'Next'));
+  await shown(page, 'Enter the code we texted you');
+  await type(page, field(page, '6-digit code'), await world.carrier.codeAt(phone.number));
+  await press(page, button(page, 'Next'));
+  await shown(page, 'Save your recovery code');
+  await press(page, page.getByRole('checkbox'), 'Space');
+  await press(page, button(page, 'Next'));
+  await shown(page, 'Your account is now protected');
+  await press(page, link(page, 'Continue'));
+  await shown(page, 'Overview');
+});
+
+test('a sign-in by text message is done with the keyboard alone', async (t) => {
+  const anna = await protectedPerson(world);
+  const page = await world.page(t, { motion: true });
+  await page.goto(`${world.payroll}/sign-in`);
+  await signIn(page, anna);
+  await shown(page, 'Enter the code from your app');
+  await press(page, link(page, 'Try another way'));
+  await shown(page, 'Choose another way');
+  await press(page, page.getByRole('link', { name: /^Text message/ }));
+  await shown(page, 'Enter the code we texted you');
+  await type(page, field(page, '6-digit code'), await world.carrier.codeAt(anna.phone.number));
+  await page.keyboard.press('Enter');
+  await shown(page, `Hello, ${anna.name}`);
+});
+
+test('Tab goes from top to bottom, and the first stop leads past the header', async (t) => {
+  const anna = await protectedPerson(world);
+  const page = await world.page(t);
+  const { origin } = world.service;
+  for (const path of ['/sign-in', '/password/forgotten', '/account']) {
+    await page.goto(`${origin}${path}`);
+    if (path === '/account') {
+      await signIn(page, anna);
+      await type(page, field(page, '6-digit code'), nextCode(world, anna));
+      await page.keyboard.press('Enter');
+      await shown(page, 'Your account');
+    }
+    const stops = await stopsOf(page);
+    assert.equal(stops[0]?.name, 'Skip to the page');
+    const tops = stops.slice(1).map(({ top }) => top);
+    for (const [index, top] of tops.entries())
+      assert.ok(top >= (tops[index - 1] ?? 0) - 30, `${path}: ${stops.map(({ name }) => name).join(', ')}`);
+  }
+});
+
+/** Every stop of Tab on the page, from its beginning, wherever the focus is now. */
+async function stopsOf(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  let rounds = 0;
+  for (let presses = 0; rounds < 2 && presses < 100; presses++) {
+    await page.keyboard.press('Tab');
+    if (await isOutside(page)) rounds++;
+    else if (rounds === 1) stops.push(await page.evaluate<Stop>(focused));
+  }
+  return stops;
+}
