@@ -7,6 +7,7 @@ import type { AuthenticatorKind } from '#spec/proof.ts';
 export type AuditedEvent =
   | 'account.created'
   | 'account.disabled'
+  | 'account.enabled'
   | 'sign-in.password'
   | 'sign-in.confirmation'
   | 'session.opened'

@@ -16,7 +16,7 @@ export interface Command {
   run(given: Given, surroundings: Surroundings): Promise<Outcome>;
 }
 
-export interface Operand {
+interface Operand {
   /** As help writes it: `EMAIL`. */
   readonly name: string;
   readonly about: string;

@@ -4,12 +4,12 @@ import type { Fact, Outcome } from './command.ts';
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** One line as a terminal may show it: what could move the cursor or forge a line is spelt out. */
-export function printable(line: string): string {
+function printable(line: string): string {
   return line.replace(unprintable, escaped);
 }
 
 /** One line of JSON. The same signs are escaped as JSON escapes them, so nothing is lost. */
-export function jsonLine(facts: { readonly [name: string]: Fact }): string {
+function jsonLine(facts: { readonly [name: string]: Fact }): string {
   return JSON.stringify(facts).replace(unprintable, escaped);
 }
 

@@ -58,7 +58,7 @@ function shown(text: string): Result {
 }
 
 /** What was thrown: the operator must act, the database is away, or it is a fault of ours. */
-export function outcomeOf(error: unknown): Outcome {
+function outcomeOf(error: unknown): Outcome {
   if (error instanceof ConfigError)
     return { exitCode: 2, error: { code: 'configuration', message: error.message } };
   const address = addressProblem(error);

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { codeOf } from '../support/code-app.ts';
 import { type DemoWorld, demoWorld } from '../support/demo-world.ts';
 import {
   addPhone,
   button,
+  codeInSight,
   givePassword,
-  giveCode,
-  keyInSight,
-  linkApp,
   link,
+  linkApp,
   newPhone,
   reads,
   saveRecoveryCode,
@@ -61,7 +59,7 @@ test('the key in text is the key in the picture, and can be copied', async (t) =
   await givePassword(page, await world.service.account());
   const key = await toTheKey(page);
   await page.getByText("Can't scan the QR code?", { exact: true }).click();
-  const text = await page.locator('main code').innerText();
+  const text = await codeInSight(page);
   assert.match(text, /^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
   assert.equal(text.replaceAll(' ', ''), key);
   await button(page, 'Copy key').click();

@@ -4,8 +4,8 @@ import { type DemoWorld, demoWorld } from '../support/demo-world.ts';
 import {
   button,
   givePassword,
-  linkApp,
   link,
+  linkApp,
   reads,
   saveRecoveryCode,
   shown,

@@ -15,19 +15,18 @@ after(() => world.stop());
 interface Stop {
   readonly name: string;
   readonly top: number;
-  /** Of the ring around what has the focus. */
+  /** Of the ring around what has the focus, or around the card that it stands on. */
   readonly outlinePixels: number;
 }
 
 /** What has the focus now: where it is, and whether that can be seen. */
 const focused = `(() => {
   const element = document.activeElement;
-  const style = getComputedStyle(element);
-  const label = element.labels?.[0]?.innerText ?? element.innerText;
+  const ring = ({ outlineStyle, outlineWidth }) => (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth));
   return {
-    name: label,
+    name: element.labels?.[0]?.innerText ?? element.innerText,
     top: element.getBoundingClientRect().top + scrollY,
-    outlinePixels: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+    outlinePixels: Math.max(ring(getComputedStyle(element)), ring(getComputedStyle(element.parentElement))),
   };
 })()`;
 
@@ -40,7 +39,7 @@ async function isOutside(page: Page): Promise<boolean> {
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   const met: string[] = [];
   for (let presses = 0; presses < 30; presses++) {
-    if (await wanted.evaluate<boolean, Element>('(element) => element === document.activeElement')) return;
+    if ((await wanted.and(page.locator(':focus')).count()) === 1) return;
     await page.keyboard.press('Tab');
     if (await isOutside(page)) continue;
     const stop = await page.evaluate<Stop>(focused);
@@ -132,8 +131,9 @@ test('Tab goes from top to bottom, and the first stop leads past the header', as
     const stops = await stopsOf(page);
     assert.equal(stops[0]?.name, 'Skip to the page');
     const tops = stops.slice(1).map(({ top }) => top);
+    // Side by side, the words come before what they are about, and may end lower than that begins.
     for (const [index, top] of tops.entries())
-      assert.ok(top >= (tops[index - 1] ?? 0) - 30, `${path}: ${stops.map(({ name }) => name).join(', ')}`);
+      assert.ok(top >= (tops[index - 1] ?? 0) - 80, `${path}: ${stops.map(({ name }) => name).join(', ')}`);
   }
 });
 

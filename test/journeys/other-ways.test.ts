@@ -114,14 +114,14 @@ test('only ways that the account has are offered', async (t) => {
   await givePassword(page, bo);
   await link(page, 'Try another way').click();
   await shown(page, 'Choose another way');
-  assert.deepEqual(await page.getByRole('main').getByRole('link').allInnerTexts(), [
+  assert.deepEqual(await page.getByRole('main').getByRole('link').allTextContents(), [
     'Authenticator app',
     'Recovery code',
   ]);
   await link(page, 'Authenticator app').click();
   await link(page, "I've lost my phone").click();
   await shown(page, "You've lost your phone");
-  assert.deepEqual(await page.getByRole('main').getByRole('link').allInnerTexts(), [
+  assert.deepEqual(await page.getByRole('main').getByRole('link').allTextContents(), [
     'Recovery code',
     'I found it',
   ]);

@@ -25,7 +25,7 @@ async function signedOutOf(page: Page, url: string, welcome: string): Promise<vo
   const heading = page.getByRole('heading', { level: 1 });
   do {
     await page.goto(url);
-    if ((await heading.innerText()) === welcome) return;
+    if ((await heading.textContent()) === welcome) return;
   } while (performance.now() < giveUpAt);
   throw new Error(`Still signed in at ${url}`);
 }

@@ -128,7 +128,10 @@ test('a wrong email or password is refused in the same words, and the email stay
   await page.goto(`${world.service.origin}/account`);
   await button(page, 'Sign in').click();
   const summary = page.getByRole('alert');
-  assert.deepEqual(await summary.getByRole('link').allInnerTexts(), ['Enter your email.', 'Enter your password.']);
+  assert.deepEqual(await summary.getByRole('link').allTextContents(), [
+    'Enter your email.',
+    'Enter your password.',
+  ]);
   for (const email of [anna.email, 'nobody@example.com']) {
     await givePassword(page, { ...anna, email, password: 'not the password' });
     await refused(page, 'Password', "That email and password don't match.");

@@ -95,6 +95,10 @@ function watch(context: BrowserContext): string[] {
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource:')) return;
     seen.push(`on the console of ${message.page()?.url()}: ${message.text()}`);
   });
-  context.on('weberror', (error) => seen.push(`thrown at ${error.page()?.url()}: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    // Chromium's own word for a page that was left before it had moved in; no script of ours is in it.
+    if (!message.startsWith('Transition was')) seen.push(`thrown at ${error.page()?.url()}: ${message}`);
+  });
   return seen;
 }

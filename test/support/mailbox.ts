@@ -40,7 +40,8 @@ export async function mailbox(): Promise<Mailbox> {
   const find = (to: string, subject: string | RegExp) =>
     mails.find(
       (mail) =>
-        mail.to === to && (typeof subject === 'string' ? mail.subject === subject : subject.test(mail.subject)),
+        mail.to === to &&
+        (typeof subject === 'string' ? mail.subject === subject : subject.test(mail.subject)),
     );
   return {
     url: `smtp://127.0.0.1:${address.port}`,

@@ -11,7 +11,10 @@ export function scan(screenshot: Buffer): string {
   try {
     const file = join(folder, 'screenshot.png');
     writeFileSync(file, screenshot);
-    return execFileSync('zbarimg', ['-q', '--raw', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('zbarimg', ['-q', '--raw', file], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } finally {
     rmSync(folder, { recursive: true });
   }

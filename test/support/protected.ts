@@ -26,7 +26,8 @@ export async function protectedPerson(world: DemoWorld, given: Partial<Person> =
   const last = await browser.post('/enrolment/phone/code', { code: await carrier.codeAt(phone.number) });
   const recoveryCode = recoveryCodeOn(last.html);
   const done = await browser.post('/enrolment/recovery-code', { stored: 'on' });
-  if (done.heading !== 'Your account is now protected') throw new Error(`The wizard ended at ${done.heading}`);
+  if (done.heading !== 'Your account is now protected')
+    throw new Error(`The wizard ended at ${done.heading}`);
   await browser.post('/sign-out');
   return { ...person, key, phone, recoveryCode };
 }

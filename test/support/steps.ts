@@ -24,7 +24,7 @@ export async function shown(page: Page, heading: string): Promise<void> {
   try {
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   } catch (cause) {
-    const text = await page.locator('main').innerText();
+    const text = await page.getByRole('main').textContent();
     throw new Error(`Not "${heading}" but ${page.url()} is shown:\n${text}`, { cause });
   }
   const title = await page.title();
@@ -45,14 +45,18 @@ export async function refused(page: Page, label: string, words: string | RegExp)
   assert.match(await page.title(), /^Error: /);
   const input = field(page, label);
   assert.equal(await input.getAttribute('aria-invalid'), 'true');
-  assert.match((await describedBy(page, input)).join(' '), typeof words === 'string' ? new RegExp(words) : words);
+  assert.match(
+    (await describedBy(page, input)).join(' '),
+    typeof words === 'string' ? new RegExp(words) : words,
+  );
   await summary.getByRole('link').click();
   await page.locator('input:focus').waitFor();
 }
 
 async function describedBy(page: Page, input: Locator): Promise<string[]> {
   const ids = ((await input.getAttribute('aria-describedby')) ?? '').split(' ').filter(Boolean);
-  return Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()));
+  const texts = await Promise.all(ids.map((id) => page.locator(`#${id}`).textContent()));
+  return texts.map((text) => text ?? '');
 }
 
 export async function givePassword(page: Page, { email, password }: Person): Promise<void> {
@@ -95,13 +99,21 @@ export async function addPhone(page: Page, { carrier }: DemoWorld, phone: Phone)
   await giveCode(page, await carrier.codeAt(phone.number), 'Next');
 }
 
+/** The key or the recovery code that the page shows in text, in its groups. */
+export async function codeInSight(page: Page): Promise<string> {
+  const text = await page.getByRole('main').locator('code').textContent();
+  return (text ?? '').trim().replace(/\s+/g, ' ');
+}
+
 /** Answers the code that is to be saved. */
 export async function saveRecoveryCode(page: Page): Promise<string> {
   await shown(page, 'Save your recovery code');
-  const code = await page.locator('main code').innerText();
-  await page.getByRole('checkbox', { name: 'I have safely copied and stored this code', exact: true }).check();
+  const code = await codeInSight(page);
+  await page
+    .getByRole('checkbox', { name: 'I have safely copied and stored this code', exact: true })
+    .check();
   await button(page, 'Next').click();
-  return code.trim().replace(/\s+/g, ' ');
+  return code;
 }
 
 export interface Phone {

@@ -34,7 +34,7 @@ async function disable({ id, email }: Account, installation: Installation): Prom
   const now = installation.clock();
   return installation.database.transaction(async (sql) => {
     const changed = await disableAccount(sql, id, now);
-    if (changed) await note(sql, id, null, now);
+    if (changed) await note(sql, id, 'account.disabled', now);
     // Whether it was disabled now or before: after this command nobody is signed in.
     const sessionsEnded = await end(sql, id, now);
     return done({ id, email, state: 'disabled', changed, sessionsEnded }, [
@@ -48,13 +48,17 @@ async function enable({ id, email }: Account, { database, clock }: Installation)
   const now = clock();
   return database.transaction(async (sql) => {
     const changed = await enableAccount(sql, id);
-    if (changed) await note(sql, id, 'lifted', now);
+    if (changed) await note(sql, id, 'account.enabled', now);
     const line = changed ? `${email} is enabled again.` : `${email} was not disabled.`;
     return done({ id, email, state: 'active', changed }, [line]);
   });
 }
 
-async function note(sql: Sql, accountId: AccountId, reason: 'lifted' | null, now: Date): Promise<void> {
-  const event = { event: 'account.disabled', outcome: 'success', actor: 'operator', accountId } as const;
-  await record(sql, reason === null ? event : { ...event, reason }, noOrigin(now));
+async function note(
+  sql: Sql,
+  accountId: AccountId,
+  event: 'account.disabled' | 'account.enabled',
+  now: Date,
+): Promise<void> {
+  await record(sql, { event, outcome: 'success', actor: 'operator', accountId }, noOrigin(now));
 }

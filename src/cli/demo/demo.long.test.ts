@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,12 +10,22 @@ import { startCommand } from '../../../test/support/command-line.ts';
 import { ports } from './place.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'twofold-demo-'));
-after(() => rm(folder, { recursive: true }));
+const running = new Set<ChildProcess>();
+after(async () => {
+  // Only when something above failed.
+  for (const child of running) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+  await rm(folder, { recursive: true });
+});
 const dataDir = join(folder, 'data');
 
 /** Until it says the way in. */
 async function started() {
   const child = startCommand({ TWOFOLD_DATA_DIR: dataDir }, ['demo']);
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let said = '';
   const ready = new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -29,14 +40,14 @@ async function started() {
   return { child, password };
 }
 
-async function isAnswered(port: number): Promise<boolean> {
-  return fetch(`http://localhost:${port}/`, { redirect: 'manual' }).then(
+async function isAnswered(address: string): Promise<boolean> {
+  return fetch(`http://localhost:${address}`, { redirect: 'manual' }).then(
     ({ status }) => status < 400,
     () => false,
   );
 }
 
-const all = [4000, ports.ledger, ports.payroll, ports.desk];
+const all = ['4000/health/ready', `${ports.ledger}/`, `${ports.payroll}/`, `${ports.desk}/`];
 const none = all.map(() => false);
 
 test('one command starts everything, one signal ends it, and the next start is the same', async () => {

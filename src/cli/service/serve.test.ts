@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -46,19 +46,29 @@ async function serving(child: ChildProcess): Promise<{ lines(): Record<string, u
   };
 }
 
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise(setImmediate);
+}
+
 test('SIGTERM: what is under way is answered, and it ends with 0', async () => {
   const environment = await settings();
   const child = startCommand(environment, ['serve', '--no-migrate']);
   const complaints = text(child.stderr);
   const { lines } = await serving(child);
-  const health = await fetch(`http://${environment.TWOFOLD_LISTEN}/health/ready`);
-  assert.equal(health.status, 200);
-  await health.text();
+  const request = connect(Number(environment.TWOFOLD_LISTEN.split(':')[1]), '127.0.0.1');
+  const answer = text(request);
+  const form = 'email=a%40b.example';
+  const type = 'Content-Type: application/x-www-form-urlencoded';
+  request.write(`POST /sign-in HTTP/1.1\r\nHost: x\r\n${type}\r\nContent-Length: ${form.length}\r\n\r\n`);
+  await until(async () => (await fetch(`http://${environment.TWOFOLD_LISTEN}/health/ready`)).ok);
   child.kill('SIGTERM');
+  await until(async () => lines().some(({ message }) => message === 'stopping'));
+  request.end(form);
+  assert.match(await answer, /^HTTP\/1\.1 4\d\d /);
   assert.deepEqual(await once(child, 'exit'), [0, null]);
   assert.equal(await complaints, '');
   const messages = lines().map(({ message }) => message);
-  assert.deepEqual([messages[0], ...messages.slice(-2)], ['serving', 'stopping', 'stopped']);
+  assert.deepEqual(messages.slice(-3), ['stopping', 'answered', 'stopped']);
   assert.equal(JSON.stringify(lines()).includes(line.environment.TWOFOLD_KEY ?? ''), false);
 });
 

@@ -39,7 +39,7 @@ function nothingUsable(found: readonly Binaries[]): string {
 function wrongVersion(major: number, found: readonly Binaries[]): string {
   return (
     `The database in TWOFOLD_DATA_DIR was made by PostgreSQL ${major}, and this machine has ${versions(found) || 'none'}: ` +
-    `install PostgreSQL ${major}, or start with a new TWOFOLD_DATA_DIR and \`twofold restore\` a backup into it.`
+    `install PostgreSQL ${major}, or start with a new TWOFOLD_DATA_DIR and restore a backup into it (docs/operate/backup.md).`
   );
 }
 

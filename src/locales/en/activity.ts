@@ -6,6 +6,7 @@ export const activity = {
   events: {
     'account.created': 'Account made',
     'account.disabled': 'Account closed',
+    'account.enabled': 'Account opened again',
     'sign-in.password': { success: 'Password was right', failure: 'A wrong password was tried' },
     'sign-in.confirmation': {
       success: {
