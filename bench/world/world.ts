@@ -23,44 +23,57 @@ export interface World {
   readonly load: Forked;
   /** Processor time so far of a server's process and of PostgreSQL. */
   processors(pid: number): Promise<Processors>;
-  /** Ended with the world. */
-  keep(forked: Forked): Forked;
-  close(): Promise<void>;
+  /** Ends it with the world. */
+  keep(one: Forked): Forked;
 }
 
-export async function makeWorld(): Promise<World> {
+type Closing = () => Promise<unknown>;
+
+/** Everything is ended and removed afterwards, also when it fails half-way or is interrupted. */
+export async function inWorld<T>(work: (world: World) => Promise<T>): Promise<T> {
+  const opened: Closing[] = [];
+  const close = async () => {
+    for (let one = opened.pop(); one !== undefined; one = opened.pop()) await one();
+  };
+  const interrupted = () => void close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    return await work(await makeWorld(opened));
+  } finally {
+    await close();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
+}
+
+async function makeWorld(opened: Closing[]): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'twofold-bench-'));
-  const embedded = await startEmbedded({ dataDir: join(folder, 'shared') });
+  opened.push(() => rm(folder, { recursive: true, force: true }));
+  const { url, stop } = await startEmbedded({ dataDir: join(folder, 'shared') });
+  opened.push(stop);
+  const database = connect({ url, poolSize: 2, patient: true });
+  opened.push(() => database.close());
   const master = randomBytes(32);
-  const environment = { TWOFOLD_DATABASE_URL: embedded.url, TWOFOLD_KEY: master.toString('base64') };
+  const environment = { TWOFOLD_DATABASE_URL: url, TWOFOLD_KEY: master.toString('base64') };
   const service = await startService(folder, environment);
-  const database = connect({ url: embedded.url, poolSize: 2, patient: true });
-  const load = forked(new URL('../load/main.ts', import.meta.url));
-  const forks = [load];
+  opened.push(() => service.stop());
+  const keep = (one: Forked) => {
+    opened.push(() => one.stop());
+    return one;
+  };
   const postmaster = await postmasterOf(database);
   return {
     folder,
-    databaseUrl: embedded.url,
+    databaseUrl: url,
     database,
     keyring: keyring([new Secret(master)]),
     environment,
     service,
-    load,
+    load: keep(forked(new URL('../load/main.ts', import.meta.url))),
     processors: async (pid) => ({
       node: await processorSeconds(pid),
       postgres: await familySeconds(postmaster),
     }),
-    keep: (one) => {
-      forks.push(one);
-      return one;
-    },
-    close: async () => {
-      for (const one of forks) await one.stop();
-      await service.stop();
-      await database.close();
-      await embedded.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    keep,
   };
 }
 
