@@ -33,7 +33,7 @@ for (const scripts of [true, false]) {
     await givePassword(page, anna);
 
     await shown(page, 'Protect your account');
-    await reads(page, 'It protects Ledger and Payroll.');
+    await reads(page, 'It protects your account in Ledger and Payroll.');
     await reads(page, 'Then back to Ledger');
     const key = await toTheKey(page);
     await linkApp(page, world, key);
