@@ -64,6 +64,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   const applications = endings({ clock, enqueue });
   const session = sessions({
     clock,
+    keyring,
     policy,
     onEnded: applications.onEnded,
     onAllEnded: applications.endAllOf,

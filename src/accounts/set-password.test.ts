@@ -10,11 +10,13 @@ import { sessions } from '#sessions/sessions.ts';
 
 const service = { name: 'Acme Sign-in', url: new URL('https://id.acme.example') };
 const anna = { email: 'anna.lindqvist@example.com', name: 'Anna Lindqvist' };
-const passwords = passwordHash(keyring([new Secret(randomBytes(32))]));
+const keys = keyring([new Secret(randomBytes(32))]);
+const passwords = passwordHash(keys);
 const setter = passwordSetter({
   passwords,
   sessions: sessions({
     clock: () => new Date(),
+    keyring: keys,
     policy: { kind: 'required' },
     onEnded: async () => {},
     onAllEnded: async () => {},

@@ -46,11 +46,12 @@ export function ending({
     const { request, session, enrolment, walk, task } = here;
     if (!mayFinish(walk)) return redirect(nextPath(here));
     const finished = await finish(request, session, enrolment, walk);
+    const cookies = finished.cookie === null ? [] : [finished.cookie];
     // Somebody else was faster, in another tab or another browser: they are sent to wherever that left them.
-    if (!finished.finished) return redirect(at('/sign-in', task));
+    if (!finished.finished) return redirect(at('/sign-in', task), cookies);
     const saved = savedAs[enrolment.purpose];
     const path = saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
-    return redirect(path, finished.cookie === null ? [] : [finished.cookie]);
+    return redirect(path, cookies);
   }
 
   return {

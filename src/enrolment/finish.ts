@@ -24,7 +24,8 @@ interface Dependencies {
 
 export type Finished =
   | { readonly finished: true; readonly cookie: SetCookie | null }
-  | { readonly finished: false };
+  /** The cookie is there when it was this very press, come twice, that was faster. */
+  | { readonly finished: false; readonly cookie: SetCookie | null };
 
 export type Finish = ReturnType<typeof finisher>;
 
@@ -42,16 +43,19 @@ export function finisher(dependencies: Dependencies) {
     enrolment: Enrolment,
     walk: Walk,
   ): Promise<Finished> {
-    return database.transaction(async (sql) => {
-      if (!(await takeEnrolment(sql, enrolment.id, session.account.id))) return { finished: false };
+    const cookie = await database.transaction(async (sql) => {
+      if (!(await takeEnrolment(sql, enrolment.id, session.account.id))) return 'superseded';
       const linked = linkedBy(dependencies, enrolment, walk, request.now);
       const changes = await link(sql, dependencies, { request, session, purpose: enrolment.purpose, linked });
-      if (changes === null) return { finished: false };
+      if (changes === null) return 'superseded';
       await dropEnrolments(sql, session.account.id);
       await tell(sql, dependencies, { request, session, purpose: enrolment.purpose, changes });
       if (enrolment.purpose === 'recover') await removeProof(sql, session.id, 'recovery-code');
-      return { finished: true, cookie: await riseWithApp(sql, sessions, request, session, enrolment) };
+      return riseWithApp(sql, sessions, request, session, enrolment);
     });
+    if (cookie !== 'superseded') return { finished: true, cookie };
+    const repeated = await sessions.repeated(database.sql, request);
+    return { finished: false, cookie: repeated?.cookie ?? null };
   };
 }
 

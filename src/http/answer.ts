@@ -52,6 +52,12 @@ export function redirect(to: string, cookies: readonly SetCookie[] = []): Redire
   return { kind: 'redirect', to, cookies };
 }
 
+/** The same answer, with cookies that its route knows nothing of; the route's own come last, so they decide. */
+export function withCookies(answer: Answer, cookies: readonly SetCookie[]): Answer {
+  if (cookies.length === 0 || !('cookies' in answer)) return answer;
+  return { ...answer, cookies: [...cookies, ...answer.cookies] };
+}
+
 export function json(body: unknown, status = 200): Json {
   return { kind: 'json', status, body, contentType: 'application/json', headers: {} };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '#http/answer.ts';
+import type { SetCookie } from '#http/cookies.ts';
 import type { Fields } from '#http/fields.ts';
 import type { Site } from '#http/page/document.ts';
 import type { Words } from '#locales/words.ts';
@@ -64,7 +65,13 @@ export type Admission<Session> =
   | { readonly admitted: false; readonly answer: Answer };
 
 export interface Gate<Session> {
-  /** The session of the request, whatever it is worth. */
-  session(request: Request): Promise<Session | null>;
-  admit(request: Request, demand: Exclude<Demand, { kind: 'open' }>): Promise<Admission<Session>>;
+  /** The session of the request, whatever it is worth, and the cookies that its browser is to have from now on. */
+  recognise(
+    request: Request,
+  ): Promise<{ readonly session: Session | null; readonly cookies: readonly SetCookie[] }>;
+  admit(
+    request: Request,
+    demand: Exclude<Demand, { kind: 'open' }>,
+    session: Session | null,
+  ): Promise<Admission<Session>>;
 }

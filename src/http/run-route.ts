@@ -1,4 +1,4 @@
-import type { Answer } from '#http/answer.ts';
+import { type Answer, withCookies } from '#http/answer.ts';
 import { sameSite } from '#http/csrf.ts';
 import { formKeyName } from '#http/page/parts/form.ts';
 import type { BrowserRoute, Request, Route } from '#http/route.ts';
@@ -23,9 +23,11 @@ async function admitted<Session>(
   request: Request,
   { gate }: Surroundings<Session>,
 ): Promise<Answer> {
-  if (isOpen(route)) return route.handle(request, await gate.session(request));
-  const admission = await gate.admit(request, route.demand);
-  return admission.admitted ? route.handle(request, admission.session) : admission.answer;
+  const { session, cookies } = await gate.recognise(request);
+  if (isOpen(route)) return withCookies(await route.handle(request, session), cookies);
+  const admission = await gate.admit(request, route.demand, session);
+  const answer = admission.admitted ? await route.handle(request, admission.session) : admission.answer;
+  return withCookies(answer, cookies);
 }
 
 type OpenRoute<Session> = Extract<BrowserRoute<Session>, { demand: { kind: 'open' } }>;

@@ -12,7 +12,8 @@ export type Purpose =
   | 'engine-cookie'
   | 'audit-seal'
   | 'receipt-address'
-  | 'address-hash';
+  | 'address-hash'
+  | 'session-rise';
 
 /**
  * Sub-keys of the master key by HKDF-SHA256 (RFC 5869), and what is done with them.

@@ -15,14 +15,17 @@ interface Dependencies {
 
 /** Holds every route to its demand. What is missing is asked for first, and the person comes back afterwards. */
 export function gate({ database, sessions, tasks }: Dependencies): Gate<Session> {
-  async function session({ sessionSecret }: Request): Promise<Session | null> {
-    return sessionSecret === null ? null : sessions.find(database.sql, sessionSecret);
-  }
-
   return {
-    session,
-    admit: async (request, demand) => {
-      const found = await session(request);
+    recognise: async (request) => {
+      if (request.sessionSecret === null) return { session: null, cookies: [] };
+      const session = await sessions.find(database.sql, request.sessionSecret);
+      if (session !== null) return { session, cookies: [] };
+      const repeated = await sessions.repeated(database.sql, request);
+      return repeated === null
+        ? { session: null, cookies: [] }
+        : { session: repeated.session, cookies: [repeated.cookie] };
+    },
+    admit: async (request, demand, found) => {
       if (found !== null && meets(demand, found.account, found, request.now))
         return { admitted: true, session: found };
       return { admitted: false, answer: await insteadOf(request, demand, found) };

@@ -4,6 +4,7 @@ import type { SetCookie } from '#http/cookies.ts';
 import type { Request } from '#http/route.ts';
 import { type Clock, secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, type AuthenticatorId, newId, randomToken, type SessionId } from '#kernel/ids.ts';
+import type { Keyring } from '#kernel/keyring.ts';
 import { type EnrolmentPolicy, enrolmentAsked } from '#sessions/enrolment-policy.ts';
 import { anySession, nextStep } from '#sessions/next-step.ts';
 import type { AccountFacts, Session } from '#sessions/session.ts';
@@ -12,6 +13,8 @@ import type { Proof, ProofKind } from '#spec/proof.ts';
 
 export const sessionSeconds = { progress: 600, idle: 3600, whole: 86_400 } as const;
 const touchSeconds = 60;
+/** How long a press that raised a session may come again and get the same answer. */
+const repeatSeconds = 15;
 
 /** Called in the transaction that ends sessions, so that what hangs on them ends with them or not at all. */
 export type OnEnded = (sql: Sql, accountId: AccountId, ended: readonly SessionId[]) => Promise<void>;
@@ -21,6 +24,7 @@ export type OnAllEnded = (sql: Sql, accountId: AccountId, but: SessionId | null)
 
 interface Dependencies {
   readonly clock: Clock;
+  readonly keyring: Keyring;
   readonly policy: EnrolmentPolicy;
   readonly onEnded: OnEnded;
   readonly onAllEnded: OnAllEnded;
@@ -49,7 +53,7 @@ export interface Rise extends store.NewSession {
 
 export type Sessions = ReturnType<typeof sessions>;
 
-export function sessions({ clock, policy, onEnded, onAllEnded }: Dependencies) {
+export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Dependencies) {
   async function find(sql: Sql, secret: string): Promise<Session | null> {
     const now = clock();
     const seenAfter = secondsAfter(now, -sessionSeconds.idle);
@@ -61,6 +65,30 @@ export function sessions({ clock, policy, onEnded, onAllEnded }: Dependencies) {
   }
 
   /**
+   * The secret that a session has after this request raised it. A double click sends the same form twice with the
+   * same old cookie, and the browser throws the first answer away: so the same press leads to the same secret, and
+   * to no other. Whoever knows the old cookie cannot make the press: the form holds a key that is drawn anew for
+   * each page, and what was proven.
+   */
+  function secretAfter(request: Request, secret: string): string {
+    const { browser, path, body } = request;
+    return keyring.mac('session-rise', secret, browser, path, body).toString('base64url');
+  }
+
+  /** The session that this very request has raised a moment ago, when it comes again. */
+  async function repeated(
+    sql: Sql,
+    request: Request,
+  ): Promise<{ readonly session: Session; readonly cookie: SetCookie } | null> {
+    if (request.method !== 'POST' || request.sessionSecret === null) return null;
+    const secret = secretAfter(request, request.sessionSecret);
+    const raisedAfter = secondsAfter(clock(), -repeatSeconds);
+    if (!(await store.wasRaised(sql, sha256(secret), raisedAfter))) return null;
+    const session = await find(sql, secret);
+    return session === null ? null : { session, cookie: sessionCookie(secret) };
+  }
+
+  /**
    * A proof was given, and the session of this browser and account is to rise: it gets a new secret, so that a
    * cookie known from before is worth nothing. This decides what it becomes; `raise` in the store does it.
    */
@@ -69,7 +97,9 @@ export function sessions({ clock, policy, onEnded, onAllEnded }: Dependencies) {
     const proofs = [...(own?.proofs ?? []).filter(({ kind }) => kind !== proof.kind), proof];
     const facts = { proofs, postponed: own?.postponed ?? false };
     const complete = nextStep(account, facts, anySession, request.now) === 'nothing';
-    const secret = randomToken();
+    const { sessionSecret } = request;
+    const secret =
+      own === null || sessionSecret === null ? randomToken() : secretAfter(request, sessionSecret);
     return {
       id: own?.id ?? newId<SessionId>(),
       from: own?.secretHash ?? null,
@@ -132,7 +162,7 @@ export function sessions({ clock, policy, onEnded, onAllEnded }: Dependencies) {
     await onEnded(sql, accountId, await store.deleteSessionsOn(sql, authenticatorId, accountId, but));
   }
 
-  return { find, plan, rise, end, endAll, endOn };
+  return { find, repeated, plan, rise, end, endAll, endOn };
 }
 
 export function sha256(text: string): Buffer {

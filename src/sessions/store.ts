@@ -38,6 +38,13 @@ export async function findSession(
   return row ?? null;
 }
 
+/** Whether a session has this secret, and has had it only since then. */
+export async function wasRaised(sql: Sql, secretHash: Buffer, raisedAfter: Date): Promise<boolean> {
+  const rows =
+    await sql`select from session where secret_hash = ${secretHash} and raised_at > ${raisedAfter}`;
+  return rows.length === 1;
+}
+
 export async function touchSession(sql: Sql, id: SessionId, now: Date): Promise<void> {
   await sql`update session set last_seen_at = ${now} where id = ${id} and last_seen_at < ${now}`;
 }
@@ -70,7 +77,8 @@ export async function changeSecret(
   change: { id: SessionId; from: Buffer; to: Buffer; now: Date; openedAt: Date | null },
 ): Promise<boolean> {
   const { count } = await sql`
-    update session set secret_hash = ${change.to}, last_seen_at = ${change.now}, opened_at = ${change.openedAt}
+    update session set secret_hash = ${change.to}, raised_at = ${change.now}, last_seen_at = ${change.now},
+      opened_at = ${change.openedAt}
     where id = ${change.id} and secret_hash = ${change.from}`;
   return count === 1;
 }

@@ -90,6 +90,8 @@ async function settle(
         return result;
       });
   if (outcome === 'raised') return { confirmed: true, cookie: rise.cookie };
+  const repeated = await sessions.repeated(database.sql, request);
+  if (repeated !== null) return { confirmed: true, cookie: repeated.cookie };
   if (outcome === 'superseded') return { confirmed: false, superseded: true };
   const refusal = await claim.whyNot(database.sql, request.now);
   await failed(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });

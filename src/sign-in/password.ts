@@ -101,8 +101,10 @@ async function opened(
     if (rise.browser === 'new') await notify(sql, account, 'new-browser', origin);
     return rise;
   });
-  if (risen === null) return { signedIn: false, reason: 'superseded' };
-  return { signedIn: true, sessionId: risen.id, account: facts, cookie: risen.cookie };
+  if (risen !== null) return { signedIn: true, sessionId: risen.id, account: facts, cookie: risen.cookie };
+  const repeated = await sessions.repeated(database.sql, request);
+  if (repeated === null) return { signedIn: false, reason: 'superseded' };
+  return { signedIn: true, sessionId: repeated.session.id, account: facts, cookie: repeated.cookie };
 }
 
 type Key = readonly [string, (typeof limits)['passwordOfAccount' | 'passwordFromAddress']];

@@ -26,7 +26,7 @@ export async function claimAndRaise(
   const [result] = await sql<{ claimed: boolean; risen: boolean }[]>`
     with claimed as (${claim}),
     risen as (
-      update session set secret_hash = ${to}, last_seen_at = ${now}, opened_at = ${openedAt}
+      update session set secret_hash = ${to}, raised_at = ${now}, last_seen_at = ${now}, opened_at = ${openedAt}
       where id = ${id} and secret_hash = ${from} and exists (select from claimed)
       returning id
     ),

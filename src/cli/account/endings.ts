@@ -17,10 +17,12 @@ export async function endEverything({
   clock,
   ...installation
 }: Installation): Promise<EndEverything> {
-  const enqueue = outbox({ keyring: await installation.keyring(), clock });
+  const keyring = await installation.keyring();
+  const enqueue = outbox({ keyring, clock });
   const applications = endings({ clock, enqueue });
   const { endAll } = sessions({
     clock,
+    keyring,
     policy: config.enrolment,
     onEnded: applications.onEnded,
     onAllEnded: applications.endAllOf,

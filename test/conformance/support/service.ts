@@ -73,7 +73,7 @@ async function node(
   const database = connect({ url: test.url });
   const log = logOf(faults);
   const ended = endings({ clock, enqueue: outbox({ keyring: ring, clock }) });
-  const ours = sessions({ clock, policy, onEnded: ended.onEnded, onAllEnded: ended.endAllOf });
+  const ours = sessions({ clock, keyring: ring, policy, onEnded: ended.onEnded, onAllEnded: ended.endAllOf });
   const house = { database, keyring: ring, clock, log, url };
   const provider = await openidProvider({ ...house, sessions: ours, endings: ended, pages });
   const headers = Object.entries(baseHeaders(url.protocol === 'https:'));
