@@ -45,7 +45,7 @@ export function confirmation(dependencies: Dependencies) {
   ): Promise<Confirmation> {
     const throttleKey = `confirmation:${session.account.id}`;
     const linked = await authenticatorOf(database.sql, session.account.id, kind);
-    if (linked === null) return refused({ reason: 'not-linked' });
+    if (linked === null) return (await samePress(dependencies, request)) ?? refused({ reason: 'not-linked' });
     const verification = verify(keyring, linked, typed, { sessionId: session.id, now: request.now });
     // What cannot be a code is no guess: it is refused for its form, which says nothing about the right one.
     if (!verification.plausible && verification.authenticatorId === null)
@@ -56,8 +56,8 @@ export function confirmation(dependencies: Dependencies) {
     if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
 
     if (verification.plausible) return settle(dependencies, request, session, kind, verification.claim);
-    await failed(dependencies, request, session, { kind, id: linked.id, refusal: verification.refusal });
-    return refused(verification.refusal);
+    const { refusal } = verification;
+    return refuse(dependencies, request, session, { kind, id: linked.id, refusal });
   };
 }
 
@@ -90,12 +90,10 @@ async function settle(
         return result;
       });
   if (outcome === 'raised') return { confirmed: true, cookie: rise.cookie };
-  const repeated = await sessions.repeated(database.sql, request);
-  if (repeated !== null) return { confirmed: true, cookie: repeated.cookie };
-  if (outcome === 'superseded') return { confirmed: false, superseded: true };
+  if (outcome === 'superseded')
+    return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
   const refusal = await claim.whyNot(database.sql, request.now);
-  await failed(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
-  return refused(refusal);
+  return refuse(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
 }
 
 async function consequences(
@@ -121,6 +119,27 @@ interface Failure {
   readonly kind: AuthenticatorKind;
   readonly id: AuthenticatorId;
   readonly refusal: Refusal;
+}
+
+/** What a double click used up is not refused to its second half. */
+async function samePress(
+  { database, sessions }: Dependencies,
+  request: Request,
+): Promise<Confirmation | null> {
+  const repeated = await sessions.repeated(database.sql, request);
+  return repeated === null ? null : { confirmed: true, cookie: repeated.cookie };
+}
+
+async function refuse(
+  dependencies: Dependencies,
+  request: Request,
+  session: Session,
+  failure: Failure,
+): Promise<Confirmation> {
+  const same = await samePress(dependencies, request);
+  if (same !== null) return same;
+  await failed(dependencies, request, session, failure);
+  return refused(failure.refusal);
 }
 
 async function failed(
