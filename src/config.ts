@@ -26,6 +26,8 @@ export interface Config {
   readonly logoFile: string | null;
   /** TWOFOLD_ENROLMENT. */
   readonly enrolment: EnrolmentPolicy;
+  /** TWOFOLD_PUSH_NUMBER. */
+  readonly pushNumber: 'earned' | 'strict';
   /** TWOFOLD_SMS_URL; read by delivery/sms/parse-url.ts, since receipts need the keys. */
   readonly smsUrl: Secret | null;
   /** TWOFOLD_SMS_COUNTRIES. */
@@ -64,6 +66,7 @@ export function parseConfig(environment: Environment): Config {
     accent: given('TWOFOLD_ACCENT') ?? defaultAccent,
     logoFile: given('TWOFOLD_LOGO'),
     enrolment: parseEnrolment(given('TWOFOLD_ENROLMENT') ?? 'required'),
+    pushNumber: parsePushNumber(given('TWOFOLD_PUSH_NUMBER') ?? 'earned'),
     smsUrl: secret('TWOFOLD_SMS_URL'),
     smsCountries: countries === null ? defaultAllowList : parseAllowList(countries),
     mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
@@ -123,6 +126,13 @@ function parseEnrolment(text: string): EnrolmentPolicy {
     );
   }
   return { kind: 'grace', days: Number(days) };
+}
+
+function parsePushNumber(text: string): Config['pushNumber'] {
+  if (text === 'earned' || text === 'strict') return text;
+  throw new ConfigError(
+    'TWOFOLD_PUSH_NUMBER must be earned (one tap from a browser that earned it) or strict (the number always).',
+  );
 }
 
 function parseMail(smtpUrl: string | null, from: string | null, url: URL, name: string): MailServer | null {

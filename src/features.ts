@@ -4,11 +4,19 @@ import { notifier } from '#accounts/notices.ts';
 import { passwordHash } from '#accounts/password-hash.ts';
 import { passwordSetter } from '#accounts/set-password.ts';
 import { sealer } from '#audit/sealer.ts';
+import { authenticatorAppRoom } from '#authenticator-app/authenticator-app.ts';
+import { asker } from '#authenticators/push/asking.ts';
+import { sweepLinks } from '#authenticators/push/link-store.ts';
+import { sweepNonces, sweepPhones } from '#authenticators/push/phone-store.ts';
+import { sweepRequests } from '#authenticators/push/request-store.ts';
+import { subscriptions } from '#authenticators/push/subscription.ts';
 import { texter } from '#authenticators/sms/deliver.ts';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
 import { sending } from '#delivery/sending.ts';
+import { webPushCarrier } from '#delivery/web-push/carrier.ts';
+import { vapidKeys } from '#delivery/web-push/vapid.ts';
 import { enrolmentRoom } from '#enrolment/enrolment.ts';
 import { dropEnrolments } from '#enrolment/store.ts';
 import { healthRoutes } from '#health-routes.ts';
@@ -17,6 +25,8 @@ import type { Mount } from '#http/server.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
+import { liveChanges } from '#live/live.ts';
+import { sweepChanges } from '#live/store.ts';
 import { en } from '#locales/en.ts';
 import { applicationNames, applicationsOf } from '#oidc/clients/application-store.ts';
 import type { Pages } from '#oidc/engine/pages.ts';
@@ -33,6 +43,8 @@ import { tasks } from '#sessions/task.ts';
 import { signInRoom } from '#sign-in/sign-in.ts';
 import { sweeper } from '#sweeper.ts';
 import { throttle } from '#throttle/throttle.ts';
+
+const pushSweeps = [sweepNonces, sweepPhones, sweepLinks, sweepRequests, sweepChanges];
 
 export interface Foundation {
   readonly config: Config;
@@ -74,6 +86,9 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   const taskOf = tasks({ sql, inside: insideTasks });
   const admission = gate({ database, sessions: session, tasks: taskOf });
   const texts = config.smsUrl !== null;
+  const live = liveChanges({ database, log });
+  const vapid = vapidKeys({ keyring, clock });
+  const ask = asker({ keyring, throttle: spending, enqueue, numberPolicy: config.pushNumber });
   const room = {
     ...foundation,
     sessions: session,
@@ -82,6 +97,10 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     tasks: taskOf,
     notify,
     policy,
+    url,
+    name: config.name,
+    live,
+    ask,
   };
   const text = texter({ keyring, throttle: spending, url, enqueue });
   const service = { name: config.name, url };
@@ -94,8 +113,16 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     pages,
   });
   const logout = logoutCarrier({ ...foundation, url, allowedTargets: config.privateTargets });
-  const post = sending({ ...foundation, logout });
-  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep] });
+  const push = webPushCarrier({
+    database,
+    clock,
+    vapid,
+    subscriptions: subscriptions({ keyring }),
+    subject: pushSubject(config),
+    allowedTargets: config.privateTargets,
+  });
+  const post = sending({ ...foundation, logout, push });
+  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...pushSweeps] });
   const sealing = sealer({ database, keyring, clock, log });
 
   return {
@@ -124,9 +151,11 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
         setPassword,
         applications: (id) => applicationsOf(sql, id),
       }),
+      ...authenticatorAppRoom({ ...room, vapid, allowedTargets: config.privateTargets }),
       ...post.routes,
     ],
     start: async () => {
+      await live.start();
       await post.start();
       cleaning.start();
       sealing.start();
@@ -136,6 +165,13 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       await cleaning.stop();
       await sealing.stop();
       await openid.stop();
+      await live.stop();
     },
   };
+}
+
+/** RFC 8292 section 2.1: a mail address or an https address of whoever runs this. */
+function pushSubject({ mail, url }: Config): string {
+  if (url.protocol === 'https:') return url.origin;
+  return `mailto:${mail === null ? `operator@${url.hostname}` : mail.from.address}`;
 }

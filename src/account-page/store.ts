@@ -1,4 +1,5 @@
 import type { AuditEvent } from '#audit/audit.ts';
+import { mainKinds } from '#authenticators/authenticator.ts';
 import type { Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId, SessionId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -42,17 +43,19 @@ export async function passwordSetAt(sql: Sql, accountId: AccountId): Promise<Dat
 }
 
 /**
- * Unlinks the app and what stands in for it, which is never left as the only way. Of two that race, one gets the
- * rows. The app is held first, so that what was linked beside it until this moment is seen by the statement that
- * deletes, and what would be linked beside it from now on finds it gone.
+ * Unlinks one main way, and with the last of them what stands in for it, which is never left as the only way. Of two
+ * that race, one gets the rows. The main ways are held first, so that what was linked beside them until this moment is
+ * seen by the statement that deletes, and what would be linked beside them from now on finds them gone.
  */
-export async function unlinkApp(
+export async function unlinkMain(
   sql: Sql,
   accountId: AccountId,
+  id: AuthenticatorId,
 ): Promise<readonly { readonly id: AuthenticatorId; readonly kind: AuthenticatorKind }[]> {
-  await sql`select from authenticator where account_id = ${accountId} and kind = 'totp' for update`;
+  const main = await sql<{ id: AuthenticatorId }[]>`
+    select id from authenticator where account_id = ${accountId} and kind = any(${mainKinds}) order by id for update`;
+  if (!main.some((one) => one.id === id)) return [];
+  const isLast = main.length === 1;
   return sql<{ id: AuthenticatorId; kind: AuthenticatorKind }[]>`
-    delete from authenticator where account_id = ${accountId}
-      and exists (select from authenticator x where x.account_id = ${accountId} and x.kind = 'totp')
-    returning id, kind`;
+    delete from authenticator where account_id = ${accountId} and (id = ${id} or ${isLast}) returning id, kind`;
 }

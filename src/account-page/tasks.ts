@@ -15,6 +15,9 @@ export const allFresh: Assurance = { ...twoFresh, level: '1fa' };
 export const insideTasks = {
   account: { path: '/account', assurance: anySession },
   'replace-app': { path: '/enrolment/app?for=replace-app', assurance: twoFresh },
+  'add-phone': { path: '/enrolment/link-phone?for=add-phone', assurance: twoFresh },
+  // It is a button in the list, so the list is where it goes on.
+  'unlink-phone': { path: '/account#ways', assurance: allFresh },
   'change-phone': { path: '/enrolment/phone?for=change-phone', assurance: twoFresh },
   'new-recovery-code': { path: '/enrolment/recovery-code?for=new-recovery-code', assurance: twoFresh },
   'unlink-app': { path: '/account/authenticator-app/unlink', assurance: allFresh },

@@ -1,8 +1,14 @@
 import { mayUnlink } from '#account-page/may-unlink.ts';
-import { removePhonePage, unlinkPage, unlinkRefusedPage } from '#account-page/pages/questions.ts';
+import {
+  removePhonePage,
+  unlinkPage,
+  unlinkPhonePage,
+  unlinkRefusedPage,
+} from '#account-page/pages/questions.ts';
 import { allFresh } from '#account-page/tasks.ts';
 import type { Unlinking } from '#account-page/unlink.ts';
-import { authenticatorOf } from '#authenticators/store.ts';
+import { type Authenticator, properties } from '#authenticators/authenticator.ts';
+import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
@@ -19,13 +25,47 @@ type Handle = (request: Request, session: Session) => Promise<Answer>;
 export function unlinkRoutes({ database, unlink }: Dependencies): Route<Session>[] {
   const { sql } = database;
 
-  const askUnlink: Handle = async (request, session) =>
-    mayUnlink(session.account, request.now) ? page(unlinkPage(request)) : refused(request);
+  /** What is to be unlinked, and whether it may be: the last way may only where a password alone is allowed. */
+  async function mainWay({ account }: Session, now: Date, isIt: (one: Authenticator) => boolean) {
+    const main = (await authenticatorsOf(sql, account.id)).filter(({ kind }) => properties[kind].main);
+    const one = main.find(isIt) ?? null;
+    const isLast = main.length === 1;
+    return { one, isLast, may: !isLast || mayUnlink(account, now) };
+  }
+
+  const app = ({ kind }: Authenticator) => kind === 'totp';
+
+  const askUnlink: Handle = async (request, session) => {
+    const { one, isLast, may } = await mainWay(session, request.now, app);
+    if (one === null) return redirect('/account');
+    return may ? page(unlinkPage(request, { isLast })) : refused(request);
+  };
 
   const unlinkApp: Handle = async (request, session) => {
-    if (!mayUnlink(session.account, request.now)) return refused(request);
-    await unlink.app(request, session);
+    const { one, may } = await mainWay(session, request.now, app);
+    if (one === null) return redirect('/account');
+    if (!may) return refused(request);
+    await unlink.main(request, session, one.id);
     return redirect('/account?saved=unlinked');
+  };
+
+  const phoneOf =
+    ({ params }: Request) =>
+    ({ id, kind }: Authenticator) =>
+      kind === 'push' && id === params.id;
+
+  const askUnlinkPhone: Handle = async (request, session) => {
+    const { one, isLast, may } = await mainWay(session, request.now, phoneOf(request));
+    if (one === null || one.kind !== 'push') return redirect('/account');
+    return may ? page(unlinkPhonePage(request, { id: one.id, name: one.name, isLast })) : refused(request);
+  };
+
+  const unlinkPhone: Handle = async (request, session) => {
+    const { one, may } = await mainWay(session, request.now, phoneOf(request));
+    if (one === null) return redirect('/account');
+    if (!may) return refused(request);
+    await unlink.main(request, session, one.id);
+    return redirect('/account?saved=phone-unlinked');
   };
 
   const askRemove: Handle = async (request, { account }) => {
@@ -42,11 +82,15 @@ export function unlinkRoutes({ database, unlink }: Dependencies): Route<Session>
 
   const appPath = '/account/authenticator-app/unlink';
   const phonePath = '/account/backup-phone/remove';
-  const app = assured(allFresh, 'unlink-app');
+  const oneApp = assured(allFresh, 'unlink-app');
+  const onePhone = assured(allFresh, 'unlink-phone');
+  const ofPhone = '/account/phones/:id/unlink';
   const phone = assured(allFresh, 'remove-phone');
   return [
-    { method: 'GET', path: appPath, demand: app, handle: enrolledOnly(askUnlink) },
-    { method: 'POST', path: appPath, demand: app, handle: enrolledOnly(unlinkApp) },
+    { method: 'GET', path: appPath, demand: oneApp, handle: enrolledOnly(askUnlink) },
+    { method: 'POST', path: appPath, demand: oneApp, handle: enrolledOnly(unlinkApp) },
+    { method: 'GET', path: ofPhone, demand: onePhone, handle: enrolledOnly(askUnlinkPhone) },
+    { method: 'POST', path: ofPhone, demand: onePhone, handle: enrolledOnly(unlinkPhone) },
     { method: 'GET', path: phonePath, demand: phone, handle: enrolledOnly(askRemove) },
     { method: 'POST', path: phonePath, demand: phone, handle: enrolledOnly(removePhone) },
   ];

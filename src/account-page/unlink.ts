@@ -1,4 +1,4 @@
-import { unlinkApp } from '#account-page/store.ts';
+import { unlinkMain } from '#account-page/store.ts';
 import type { Notify } from '#accounts/notices.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
 import { removeAuthenticator } from '#authenticators/store.ts';
@@ -20,28 +20,31 @@ interface Dependencies {
 }
 
 export interface Unlinking {
-  /** The app, and the backup phone and the recovery code with it. Nothing when it is gone already. */
-  app(request: Request, session: Session): Promise<void>;
+  /**
+   * One main way, and with the last of them the backup phone and the recovery code. Nothing when it is gone already.
+   */
+  main(request: Request, session: Session, id: AuthenticatorId): Promise<void>;
   /** The backup phone. Nothing when it is gone already. */
   phone(request: Request, session: Session): Promise<void>;
 }
 
 export function unlinking({ database, sessions, notify, dropEnrolments }: Dependencies): Unlinking {
-  async function app(request: Request, session: Session): Promise<void> {
+  async function main(request: Request, session: Session, id: AuthenticatorId): Promise<void> {
     const { account } = session;
     await database.transaction(async (sql) => {
       // First, since every walk through the wizard ends by taking its row: one that is ending now is waited for,
       // and what it linked is unlinked below; one that comes later links nothing, least of all a phone alone.
       await dropEnrolments(sql, account.id);
-      const unlinked = await unlinkApp(sql, account.id);
+      const unlinked = await unlinkMain(sql, account.id, id);
       if (unlinked.length === 0) return;
-      for (const { id, kind } of unlinked) {
-        await sessions.endOn(sql, account.id, id, session.id);
+      for (const { id: one, kind } of unlinked) {
+        await sessions.endOn(sql, account.id, one, session.id);
         // This session goes on, and from now on it says of itself what the account says: a password, and no more.
-        await removeProof(sql, session.id, kind);
-        await record(sql, unlinkedBy(session, id, kind), originOf(request));
+        await removeProof(sql, session.id, kind, one);
+        await record(sql, unlinkedBy(session, one, kind), originOf(request));
       }
-      await notify(sql, account, 'app-unlinked', originOf(request));
+      const isPhone = unlinked.some((one) => one.id === id && one.kind === 'push');
+      await notify(sql, account, isPhone ? 'phone-unlinked' : 'app-unlinked', originOf(request));
     });
   }
 
@@ -57,7 +60,7 @@ export function unlinking({ database, sessions, notify, dropEnrolments }: Depend
     });
   }
 
-  return { app, phone };
+  return { main, phone };
 }
 
 function unlinkedBy(session: Session, id: AuthenticatorId, kind: AuthenticatorKind): AuditEvent {

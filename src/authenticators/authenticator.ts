@@ -2,7 +2,11 @@ import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 /** What is linked to an account beside its password. */
-export type Authenticator = TotpAuthenticator | SmsAuthenticator | RecoveryCodeAuthenticator;
+export type Authenticator =
+  | TotpAuthenticator
+  | PushAuthenticator
+  | SmsAuthenticator
+  | RecoveryCodeAuthenticator;
 
 interface Linked {
   readonly id: AuthenticatorId;
@@ -18,6 +22,13 @@ export interface TotpAuthenticator extends Linked {
   /** Sealed for this row; see `totp/store.ts`. */
   readonly sealed: Buffer;
   readonly lastStep: number;
+}
+
+/** A phone with Twofold Authenticator; an account may have several. */
+export interface PushAuthenticator extends Linked {
+  readonly kind: 'push';
+  /** As its owner calls it: "iPhone". */
+  readonly name: string;
 }
 
 export interface SmsAuthenticator extends Linked {
@@ -42,10 +53,14 @@ export interface Properties {
 
 /** The compiler walks whoever adds a kind to this table, and from here to the others. */
 export const properties: Readonly<Record<AuthenticatorKind, Properties>> = {
-  totp: { main: true, restricted: false, rank: 1 },
-  sms: { main: false, restricted: true, rank: 2 },
-  'recovery-code': { main: false, restricted: false, rank: 3 },
+  push: { main: true, restricted: false, rank: 1 },
+  totp: { main: true, restricted: false, rank: 2 },
+  sms: { main: false, restricted: true, rank: 3 },
+  'recovery-code': { main: false, restricted: false, rank: 4 },
 };
+
+/** What an account can be protected by. */
+export const mainKinds = Object.entries(properties).flatMap(([kind, { main }]) => (main ? [kind] : []));
 
 /** Why something that was typed is not accepted. The words for each stand in the locales. */
 export type Refusal =
@@ -55,6 +70,8 @@ export type Refusal =
   | { readonly reason: 'expired' }
   | { readonly reason: 'disabled' }
   | { readonly reason: 'not-linked' }
+  /** The phone has not confirmed, or not this sign-in. */
+  | { readonly reason: 'unanswered' }
   | { readonly reason: 'throttled'; readonly waitSeconds: number }
   /** The code is one of another time: by how much the phone's clock is off, negative when slow. */
   | { readonly reason: 'clock'; readonly driftSeconds: number };

@@ -1,5 +1,6 @@
 import type { Authenticator } from '#authenticators/authenticator.ts';
 import type { Verification } from '#authenticators/claim.ts';
+import { verifyPush } from '#authenticators/push/verify.ts';
 import { verifyRecoveryCode } from '#authenticators/recovery-code/verify.ts';
 import { verifySms } from '#authenticators/sms/verify.ts';
 import { verifyTotp } from '#authenticators/totp/verify.ts';
@@ -16,6 +17,8 @@ export function verify(
   switch (linked.kind) {
     case 'totp':
       return verifyTotp(keyring, linked, typed, now);
+    case 'push':
+      return verifyPush(linked, sessionId);
     case 'sms':
       return verifySms(keyring, linked, typed, sessionId);
     case 'recovery-code':

@@ -1,5 +1,5 @@
-import { type Authenticator, properties } from '#authenticators/authenticator.ts';
-import type { Fragment, Sql } from '#db/database.ts';
+import { type Authenticator, mainKinds } from '#authenticators/authenticator.ts';
+import type { Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 import { failuresUntilDisabled } from '#throttle/limits.ts';
@@ -7,18 +7,24 @@ import { failuresUntilDisabled } from '#throttle/limits.ts';
 /** Everything linked to the account, also what is disabled. */
 export async function authenticatorsOf(sql: Sql, accountId: AccountId): Promise<Authenticator[]> {
   return sql<Authenticator[]>`
-    select id, account_id, kind, created_at, last_used_at, disabled_at, sealed, masked, last_step::float8 as last_step
-    from authenticator where account_id = ${accountId}`;
+    select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, sealed, masked,
+      last_step::float8 as last_step, p.name
+    from authenticator x left join phone p on p.authenticator_id = x.id where x.account_id = ${accountId}`;
 }
 
+/** The one of this kind; of several phones the one that was used last, unless one is named. */
 export async function authenticatorOf<Kind extends AuthenticatorKind>(
   sql: Sql,
   accountId: AccountId,
   kind: Kind,
+  id: AuthenticatorId | null = null,
 ): Promise<Extract<Authenticator, { kind: Kind }> | null> {
   const [row] = await sql<Extract<Authenticator, { kind: Kind }>[]>`
-    select id, account_id, kind, created_at, last_used_at, disabled_at, sealed, masked, last_step::float8 as last_step
-    from authenticator where account_id = ${accountId} and kind = ${kind}`;
+    select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, sealed, masked,
+      last_step::float8 as last_step, p.name
+    from authenticator x left join phone p on p.authenticator_id = x.id
+    where x.account_id = ${accountId} and kind = ${kind} and (${id}::uuid is null or x.id = ${id}::uuid)
+    order by (disabled_at is null) desc, last_used_at desc nulls last, x.created_at desc limit 1`;
   return row ?? null;
 }
 
@@ -34,14 +40,18 @@ export interface NewAuthenticator {
 }
 
 /**
- * Links it in place of the one of the same kind, if there was one.
+ * Links it in place of the one of the same kind, if there was one; a phone is linked beside the others.
  *
  * @returns the id of the one that was replaced
  */
 export async function putAuthenticator(sql: Sql, linked: NewAuthenticator): Promise<AuthenticatorId | null> {
+  if (linked.kind === 'push') {
+    await insertAuthenticator(sql, linked);
+    return null;
+  }
   const [replaced] = await sql<{ id: AuthenticatorId }[]>`
     delete from authenticator where account_id = ${linked.accountId} and kind = ${linked.kind} returning id`;
-  await insertAuthenticator(sql, linked, sql``);
+  await insertAuthenticator(sql, linked);
   return replaced?.id ?? null;
 }
 
@@ -50,24 +60,33 @@ export async function putAuthenticator(sql: Sql, linked: NewAuthenticator): Prom
  * stands in for it may be linked while it is held: it cannot be unlinked meanwhile.
  */
 export async function holdMain(sql: Sql, accountId: AccountId): Promise<boolean> {
-  const main = Object.entries(properties).flatMap(([kind, { main }]) => (main ? [kind] : []));
   const rows = await sql`
-    select from authenticator where account_id = ${accountId} and kind = any(${main}) for update`;
+    select from authenticator where account_id = ${accountId} and kind = any(${mainKinds}) for update`;
   return rows.length > 0;
 }
 
-/** Links it where none of its kind is linked; answers whether it did. */
-export async function linkFirst(sql: Sql, linked: NewAuthenticator): Promise<boolean> {
-  const { count } = await insertAuthenticator(sql, linked, sql`on conflict (account_id, kind) do nothing`);
-  return count === 1;
+/** Whoever links the first thing of an account, one after the other; answers whether nothing is linked yet. */
+export async function holdUnlinked(sql: Sql, accountId: AccountId): Promise<boolean> {
+  await sql`select from account where id = ${accountId} for update`;
+  const rows = await sql`select from authenticator where account_id = ${accountId} limit 1`;
+  return rows.length === 0;
 }
 
-function insertAuthenticator(sql: Sql, linked: NewAuthenticator, onConflict: Fragment) {
+/** Everything that the account is protected by, for what takes its place in the same transaction. */
+export async function removeMain(
+  sql: Sql,
+  accountId: AccountId,
+): Promise<{ readonly id: AuthenticatorId; readonly kind: AuthenticatorKind }[]> {
+  const rows = await sql<{ id: AuthenticatorId; kind: AuthenticatorKind }[]>`
+    delete from authenticator where account_id = ${accountId} and kind = any(${mainKinds}) returning id, kind`;
+  return [...rows];
+}
+
+function insertAuthenticator(sql: Sql, linked: NewAuthenticator) {
   return sql`
     insert into authenticator (id, account_id, kind, created_at, sealed, masked, last_step, code_hash)
     values (${linked.id}, ${linked.accountId}, ${linked.kind}, ${linked.createdAt}, ${linked.sealed ?? null},
-      ${linked.masked ?? null}, ${linked.lastStep ?? null}, ${linked.codeHash ?? null})
-    ${onConflict}`;
+      ${linked.masked ?? null}, ${linked.lastStep ?? null}, ${linked.codeHash ?? null})`;
 }
 
 export async function removeAuthenticator(

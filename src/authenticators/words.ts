@@ -23,6 +23,7 @@ export function refusalSummary({ confirm }: Words, kind: AuthenticatorKind, refu
       return kind === 'sms' ? refusals.wrongText : refusals['wrong-code'];
     case 'replayed':
       return kind === 'sms' ? refusals.replayedText : refusals.replayed;
+    case 'unanswered':
     case 'expired':
     case 'disabled':
     case 'not-linked':

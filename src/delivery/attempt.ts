@@ -75,6 +75,8 @@ function carry(carriers: Carriers, message: Message, attempt: Attempt): Promise<
       return carriers.sms(message, attempt);
     case 'mail':
       return carriers.mail(message, attempt);
+    case 'push':
+      return carriers.push(message, attempt);
     case 'logout':
       return carriers.logout(message, attempt);
   }

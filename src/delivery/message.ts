@@ -1,4 +1,4 @@
-import type { AccountId, ClientId, MessageId } from '#kernel/ids.ts';
+import type { AccountId, AuthenticatorId, ClientId, MessageId } from '#kernel/ids.ts';
 import type { PhoneNumber } from '#spec/phone-number/phone-number.ts';
 
 interface Envelope {
@@ -30,7 +30,15 @@ export type LogoutMessage = Envelope & {
   readonly sid: string;
 };
 
-export type Message = TextMessage | MailMessage | LogoutMessage;
+/** Wakes a phone; what is asked it fetches itself. */
+export type PushMessage = Envelope & {
+  readonly kind: 'push';
+  readonly phoneId: AuthenticatorId;
+  /** Opaque. */
+  readonly push: string;
+};
+
+export type Message = TextMessage | MailMessage | LogoutMessage | PushMessage;
 export type MessageKind = Message['kind'];
 
 /** Why a message did not arrive, as far as anybody told us. Each has its words on the screen. */

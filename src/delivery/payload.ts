@@ -1,4 +1,4 @@
-import type { AccountId, ClientId, MessageId } from '#kernel/ids.ts';
+import type { AccountId, AuthenticatorId, ClientId, MessageId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { maskedNumber, type PhoneNumber } from '#spec/phone-number/phone-number.ts';
 import type { Message, MessageKind } from './message.ts';
@@ -36,6 +36,8 @@ export function maskedRecipient(message: Message): string {
       return message.to.replace(/^(.?).*(?=@)/su, '$1•••');
     case 'logout':
       return message.clientId;
+    case 'push':
+      return message.phoneId;
   }
 }
 
@@ -63,6 +65,13 @@ function messageOf({ kind, expiresAt, accountId }: Sealed, content: Content): Me
         clientId: string(content, 'clientId') as ClientId,
         subject: string(content, 'subject'),
         sid: string(content, 'sid'),
+      };
+    case 'push':
+      return {
+        kind,
+        ...envelope,
+        phoneId: string(content, 'phoneId') as AuthenticatorId,
+        push: string(content, 'push'),
       };
   }
 }

@@ -11,6 +11,7 @@ interface Schedule {
 const schedules: Readonly<Record<MessageKind, Schedule>> = {
   sms: { firstSeconds: 2, longestSeconds: 60, attempts: 15 },
   mail: { firstSeconds: 5, longestSeconds: 1800, attempts: 150 },
+  push: { firstSeconds: 1, longestSeconds: 15, attempts: 8 },
   logout: { firstSeconds: 2, longestSeconds: 300, attempts: 12 },
 };
 

@@ -6,7 +6,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { mailCarrier } from './email.ts';
-import type { Carrier, CarrierResult, LogoutMessage } from './message.ts';
+import type { Carrier, CarrierResult, LogoutMessage, PushMessage } from './message.ts';
 import { failOver } from './sms/fail-over.ts';
 import { parseGateways } from './sms/parse-url.ts';
 import { receiptUrl } from './sms/receipt-address.ts';
@@ -22,12 +22,13 @@ interface Dependencies {
   readonly clock: Clock;
   readonly log: Log;
   readonly logout: Carrier<LogoutMessage>;
+  readonly push: Carrier<PushMessage>;
 }
 
 const keptSeconds = 30 * 86_400;
 
 /** Everything that leaves: the outbox's worker with its carriers, and where gateways report back. */
-export function sending({ config, database, keyring, clock, log, logout }: Dependencies) {
+export function sending({ config, database, keyring, clock, log, logout, push }: Dependencies) {
   const { url, smsUrl, mail } = config;
   const addressOf = (gateway: string) => receiptUrl({ url, keyring, gateway });
   const gateways = smsUrl === null ? [] : parseGateways(smsUrl.reveal(), addressOf);
@@ -35,6 +36,7 @@ export function sending({ config, database, keyring, clock, log, logout }: Depen
     sms: gateways.length === 0 ? nobody : failOver({ gateways, clock, log }),
     mail: mail === null ? nobody : mailCarrier(mail),
     logout,
+    push,
   };
   const worker = outboxWorker({ database, carriers, clock, keyring, log });
   const readReceipt = receiptReader({ gateways, keyring, url });

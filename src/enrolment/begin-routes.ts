@@ -57,10 +57,10 @@ export function beginRoutes({
   }
 
   async function choose(here: AtStep): Promise<Answer> {
-    if (here.request.form.get('way') !== 'totp')
-      return shownPage(here, chooseAppPage(here, { missing: true }), 422);
-    await markChosen(sql, here.enrolment.id, here.request.now);
-    return redirect(at('/enrolment/app', here.task));
+    const chosen = (['push', 'totp'] as const).find((way) => way === here.request.form.get('way'));
+    if (chosen === undefined) return shownPage(here, chooseAppPage(here, { missing: true }), 422);
+    await markChosen(sql, here.enrolment.id, chosen, here.request.now);
+    return redirect(at(chosen === 'push' ? '/enrolment/link-phone' : '/enrolment/app', here.task));
   }
 
   return [

@@ -28,6 +28,7 @@ const savedAs: Readonly<Record<Purpose, string | null>> = {
   protect: null,
   recover: null,
   'replace-app': 'app',
+  'add-phone': 'twofold-authenticator',
   'change-phone': 'phone',
   'new-recovery-code': 'recovery-code',
 };

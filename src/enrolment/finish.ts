@@ -1,7 +1,14 @@
 import type { Notice, Notify } from '#accounts/notices.ts';
 import { type Origin, originOf, record } from '#audit/audit.ts';
+import { markLinked } from '#authenticators/push/phone-store.ts';
 import { recoveryCodeHash } from '#authenticators/recovery-code/store.ts';
-import { holdMain, linkFirst, type NewAuthenticator, putAuthenticator } from '#authenticators/store.ts';
+import {
+  holdMain,
+  holdUnlinked,
+  type NewAuthenticator,
+  putAuthenticator,
+  removeMain,
+} from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import type { Purpose } from '#enrolment/flow.ts';
 import { stepsOf, type Walk } from '#enrolment/flow.ts';
@@ -9,11 +16,12 @@ import { dropEnrolments, type Enrolment, takeEnrolment } from '#enrolment/store.
 import { openRecoveryCode } from '#enrolment/wizard.ts';
 import type { SetCookie } from '#http/cookies.ts';
 import type { Request } from '#http/route.ts';
-import { type AuthenticatorId, newId } from '#kernel/ids.ts';
+import { type AccountId, type AuthenticatorId, newId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
 import { removeProof } from '#sessions/store.ts';
+import type { Proof } from '#spec/proof.ts';
 
 interface Dependencies {
   readonly database: Database;
@@ -51,7 +59,7 @@ export function finisher(dependencies: Dependencies) {
       await dropEnrolments(sql, session.account.id);
       await tell(sql, dependencies, { request, session, purpose: enrolment.purpose, changes });
       if (enrolment.purpose === 'recover') await removeProof(sql, session.id, 'recovery-code');
-      return riseWithApp(sql, sessions, request, session, enrolment);
+      return riseWithMain(sql, sessions, request, session, enrolment);
     });
     if (cookie !== 'superseded') return { finished: true, cookie };
     const repeated = await sessions.repeated(database.sql, request);
@@ -69,6 +77,9 @@ function linkedBy(
   const steps = stepsOf(walk);
   const { accountId } = enrolment;
   const linked: NewAuthenticator[] = [];
+  if (steps.includes('link-phone') && enrolment.pushId !== null) {
+    linked.push({ id: enrolment.pushId, accountId, kind: 'push', createdAt: now });
+  }
   if (steps.includes('app') && enrolment.totpLastStep !== null) {
     const { totpId: id, totpSealed: sealed, totpLastStep: lastStep } = enrolment;
     linked.push({ id, accountId, kind: 'totp', createdAt: now, sealed, lastStep });
@@ -98,22 +109,29 @@ interface Linking {
 
 async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Promise<Change[] | null> {
   const { session, purpose, linked } = linking;
-  // An account that was unlinked since this session was read is not given a backup phone or a recovery code alone.
-  const isPart = purpose !== 'protect' && purpose !== 'recover';
-  if (isPart && !(await holdMain(sql, session.account.id))) return null;
+  const accountId = session.account.id;
+  if (!(await mayLink(sql, accountId, purpose))) return null;
+  // Whatever was on the lost phone works no more, whichever way it was linked.
+  const lost = purpose === 'recover' ? await removeMain(sql, accountId) : [];
   const changes: Change[] = [];
   for (const one of linked) {
-    if (purpose === 'protect') {
-      // Never in place of another: an account that was enrolled meanwhile keeps what it has.
-      if (!(await linkFirst(sql, one))) return null;
-      changes.push({ linked: one, replaced: null });
-      continue;
-    }
-    const replaced = await putAuthenticator(sql, one);
-    if (replaced !== null) await sessions.endOn(sql, session.account.id, replaced, session.id);
+    const replaced = (await putAuthenticator(sql, one)) ?? lost.shift()?.id ?? null;
+    if (replaced !== null) await sessions.endOn(sql, accountId, replaced, session.id);
+    if (one.kind === 'push') await markLinked(sql, one.id);
     changes.push({ linked: one, replaced });
   }
+  for (const { id } of lost) await sessions.endOn(sql, accountId, id, session.id);
   return changes;
+}
+
+/**
+ * Never in place of another: an account that was enrolled meanwhile keeps what it has. And one that was unlinked
+ * meanwhile is not given a backup phone or a recovery code alone.
+ */
+async function mayLink(sql: Sql, accountId: AccountId, purpose: Purpose): Promise<boolean> {
+  if (purpose === 'recover') return true;
+  if (purpose === 'protect') return holdUnlinked(sql, accountId);
+  return holdMain(sql, accountId);
 }
 
 interface Telling {
@@ -148,6 +166,8 @@ async function tell(sql: Sql, { notify }: Dependencies, telling: Telling): Promi
 
 function noticeOf({ linked, replaced }: Change): Notice {
   switch (linked.kind) {
+    case 'push':
+      return 'phone-linked';
     case 'totp':
       return replaced === null ? 'app-linked' : 'app-replaced';
     case 'sms':
@@ -161,17 +181,28 @@ function noticeOf({ linked, replaced }: Change): Notice {
  * The code typed in the wizard is the second proof of this session, at the time it was typed. On a walk that began
  * in an earlier session it is not: that person is asked for a code of the app they have just linked.
  */
-async function riseWithApp(
+async function riseWithMain(
   sql: Sql,
   sessions: Sessions,
   request: Request,
   session: Session,
-  { totpId, totpProvenAt, totpProvenIn }: Enrolment,
+  enrolment: Enrolment,
 ): Promise<SetCookie | null> {
-  if (totpProvenAt === null || totpProvenIn !== session.id) return null;
+  const proof = proofOf(session, enrolment);
+  if (proof === null) return null;
   const proofs = session.proofs.filter(({ kind }) => kind !== 'recovery-code');
   const account = { ...session.account, enrolled: true };
-  const proof = { kind: 'totp', authenticatorId: totpId, provenAt: totpProvenAt } as const;
   const risen = await sessions.rise(sql, request, { ...session, account, proofs }, account, proof);
   return risen?.cookie ?? null;
+}
+
+/** What was linked last by this very session. */
+function proofOf(session: Session, enrolment: Enrolment): Proof | null {
+  const { chosen, purpose, pushId, pushProvenAt, totpId, totpProvenAt, totpProvenIn } = enrolment;
+  if (purpose === 'add-phone' || chosen === 'push') {
+    const isOurs = pushProvenAt !== null && pushProvenAt >= session.createdAt;
+    return isOurs ? { kind: 'push', authenticatorId: pushId, provenAt: pushProvenAt } : null;
+  }
+  if (totpProvenAt === null || totpProvenIn !== session.id) return null;
+  return { kind: 'totp', authenticatorId: totpId, provenAt: totpProvenAt };
 }

@@ -15,6 +15,7 @@ const purposes: readonly Purpose[] = [
   'protect',
   'recover',
   'replace-app',
+  'add-phone',
   'change-phone',
   'new-recovery-code',
 ];
@@ -22,8 +23,9 @@ const purposes: readonly Purpose[] = [
 const walks: fc.Arbitrary<Walk> = fc.record({
   purpose: fc.constantFrom(...purposes),
   started: fc.boolean(),
-  chosen: fc.boolean(),
+  chosen: fc.constantFrom(null, 'push', 'totp'),
   appProven: fc.boolean(),
+  phoneLinked: fc.boolean(),
   phone: fc.constantFrom('open', 'texted', 'proven', 'skipped'),
   texts: fc.boolean(),
 });
@@ -33,6 +35,25 @@ test('no state of a walk that links an app may finish before the app has proven 
     fc.property(walks, (walk) => {
       if (!stepsOf(walk).includes('app')) return;
       if (mayFinish(walk)) assert.ok(walk.appProven);
+    }),
+  );
+});
+
+test('no state of a walk that links a phone may finish before the phone has answered', () => {
+  fc.assert(
+    fc.property(walks, (walk) => {
+      if (!stepsOf(walk).includes('link-phone')) return;
+      if (mayFinish(walk)) assert.ok(walk.phoneLinked);
+    }),
+  );
+});
+
+test('a walk links the app or the phone, never both and never neither', () => {
+  fc.assert(
+    fc.property(walks, (walk) => {
+      if (walk.purpose !== 'protect' && walk.purpose !== 'recover') return;
+      const links = stepsOf(walk).filter((step) => step === 'app' || step === 'link-phone');
+      assert.equal(links.length, 1);
     }),
   );
 });
@@ -62,8 +83,9 @@ test('where no texts are sent there is no backup phone, and the walk goes on wit
   const walk: Walk = {
     purpose: 'protect',
     started: true,
-    chosen: true,
+    chosen: 'totp',
     appProven: true,
+    phoneLinked: false,
     phone: 'open',
     texts: false,
   };
@@ -74,15 +96,16 @@ test('the walk of a newcomer, step by step', () => {
   let walk: Walk = {
     purpose: 'protect',
     started: false,
-    chosen: false,
+    chosen: null,
     appProven: false,
+    phoneLinked: false,
     phone: 'open',
     texts: true,
   };
   const seen: (WizardStep | null)[] = [currentStep(walk)];
   const changes: Partial<Walk>[] = [
     { started: true },
-    { chosen: true },
+    { chosen: 'totp' },
     { appProven: true },
     { phone: 'texted' },
     { phone: 'proven' },

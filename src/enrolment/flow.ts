@@ -1,31 +1,46 @@
 /** Why somebody walks through the wizard, or a part of it. */
-export type Purpose = 'protect' | 'recover' | 'replace-app' | 'change-phone' | 'new-recovery-code';
+export type Purpose =
+  | 'protect'
+  | 'recover'
+  | 'replace-app'
+  | 'add-phone'
+  | 'change-phone'
+  | 'new-recovery-code';
+
+/** The main ways that a walk may link. */
+export type Chosen = 'push' | 'totp';
 
 /** The steps that are walked; each has a page. `done` is the page after the last one. */
-export type WizardStep = 'why' | 'choose' | 'app' | 'phone' | 'phone-code' | 'recovery-code';
+export type WizardStep = 'why' | 'choose' | 'app' | 'link-phone' | 'phone' | 'phone-code' | 'recovery-code';
 
 /** How far a walk has come. */
 export interface Walk {
   readonly purpose: Purpose;
   readonly started: boolean;
-  readonly chosen: boolean;
+  readonly chosen: Chosen | null;
   readonly appProven: boolean;
+  /** Twofold Authenticator has answered. */
+  readonly phoneLinked: boolean;
   readonly phone: 'open' | 'texted' | 'proven' | 'skipped';
   /** Whether this installation sends texts; without it there is no backup phone. */
   readonly texts: boolean;
 }
 
 const steps: Readonly<Record<Purpose, readonly WizardStep[]>> = {
-  protect: ['why', 'choose', 'app', 'phone', 'phone-code', 'recovery-code'],
-  recover: ['why', 'choose', 'app', 'phone', 'phone-code', 'recovery-code'],
+  protect: ['why', 'choose', 'app', 'link-phone', 'phone', 'phone-code', 'recovery-code'],
+  recover: ['why', 'choose', 'app', 'link-phone', 'phone', 'phone-code', 'recovery-code'],
   'replace-app': ['app'],
+  'add-phone': ['link-phone'],
   'change-phone': ['phone', 'phone-code'],
   'new-recovery-code': ['recovery-code'],
 };
 
 /** The steps of this walk, in order. */
-export function stepsOf({ purpose, texts, phone }: Walk): WizardStep[] {
+export function stepsOf({ purpose, texts, phone, chosen }: Walk): WizardStep[] {
   return steps[purpose].filter((step) => {
+    // One of the two, and none before one is chosen but the one that most choose.
+    if (step === 'app') return purpose === 'replace-app' || chosen === 'totp';
+    if (step === 'link-phone') return purpose === 'add-phone' || chosen !== 'totp';
     if (step === 'phone') return texts;
     return step !== 'phone-code' || (texts && phone !== 'skipped');
   });
@@ -59,9 +74,11 @@ function isFinished(step: WizardStep, walk: Walk): boolean {
     case 'why':
       return walk.started;
     case 'choose':
-      return walk.chosen;
+      return walk.chosen !== null;
     case 'app':
       return walk.appProven;
+    case 'link-phone':
+      return walk.phoneLinked;
     case 'phone':
       return walk.phone !== 'open';
     case 'phone-code':

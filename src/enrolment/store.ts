@@ -1,5 +1,5 @@
 import type { Sql } from '#db/database.ts';
-import type { Purpose, Walk } from '#enrolment/flow.ts';
+import type { Chosen, Purpose, Walk } from '#enrolment/flow.ts';
 import type { AccountId, AuthenticatorId, EnrolmentId, SessionId } from '#kernel/ids.ts';
 
 export interface Enrolment {
@@ -8,12 +8,15 @@ export interface Enrolment {
   readonly purpose: Purpose;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
-  readonly chosen: 'totp' | null;
+  readonly chosen: Chosen | null;
   readonly totpId: AuthenticatorId;
   readonly totpSealed: Buffer;
   readonly totpLastStep: number | null;
   readonly totpProvenAt: Date | null;
   readonly totpProvenIn: SessionId | null;
+  /** The phone that has confirmed its trial, and since when. */
+  readonly pushId: AuthenticatorId | null;
+  readonly pushProvenAt: Date | null;
   readonly smsId: AuthenticatorId;
   readonly numberSealed: Buffer | null;
   readonly numberMasked: string | null;
@@ -23,8 +26,16 @@ export interface Enrolment {
 }
 
 export function walkOf(enrolment: Enrolment, texts: boolean): Walk {
-  const { purpose, startedAt, chosen, totpProvenAt, numberSealed, numberProvenAt, numberSkippedAt } =
-    enrolment;
+  const {
+    purpose,
+    startedAt,
+    chosen,
+    totpProvenAt,
+    pushProvenAt,
+    numberSealed,
+    numberProvenAt,
+    numberSkippedAt,
+  } = enrolment;
   const phone =
     numberProvenAt !== null
       ? 'proven'
@@ -36,8 +47,9 @@ export function walkOf(enrolment: Enrolment, texts: boolean): Walk {
   return {
     purpose,
     started: startedAt !== null,
-    chosen: chosen !== null,
+    chosen,
     appProven: totpProvenAt !== null,
+    phoneLinked: pushProvenAt !== null,
     phone,
     texts,
   };
@@ -81,11 +93,14 @@ export async function findEnrolment(
   now: Date,
 ): Promise<Enrolment | null> {
   const [row] = await sql<Enrolment[]>`
-    select id, account_id, purpose, created_at, started_at, chosen, totp_id, totp_sealed, totp_last_step,
+    select e.id, e.account_id, purpose, e.created_at, started_at, chosen, totp_id, totp_sealed, totp_last_step,
       totp_proven_at, totp_proven_in, sms_id, number_sealed, number_masked, number_proven_at, number_skipped_at,
-      recovery_sealed
-    from enrolment
-    where account_id = ${accountId} and browser_hash = ${browserHash} and purpose = ${purpose} and expires_at > ${now}`;
+      recovery_sealed, tried.phone_id as push_id, tried.outcome_at as push_proven_at
+    from enrolment e left join lateral (
+      select r.phone_id, r.outcome_at from push_request r join phone p on p.id = r.phone_id
+      where r.bound_to = e.id and r.kind = 'linking' and r.outcome = 'confirmed' and p.enrolment_id = e.id
+      order by r.outcome_at desc limit 1) tried on true
+    where e.account_id = ${accountId} and e.browser_hash = ${browserHash} and purpose = ${purpose} and e.expires_at > ${now}`;
   return row ?? null;
 }
 
@@ -93,8 +108,8 @@ export async function markStarted(sql: Sql, id: EnrolmentId, now: Date): Promise
   await sql`update enrolment set started_at = coalesce(started_at, ${now}) where id = ${id}`;
 }
 
-export async function markChosen(sql: Sql, id: EnrolmentId, now: Date): Promise<void> {
-  await sql`update enrolment set chosen = 'totp', started_at = coalesce(started_at, ${now}) where id = ${id}`;
+export async function markChosen(sql: Sql, id: EnrolmentId, chosen: Chosen, now: Date): Promise<void> {
+  await sql`update enrolment set chosen = ${chosen}, started_at = coalesce(started_at, ${now}) where id = ${id}`;
 }
 
 /** Once: a second tab that proves the same app later changes nothing. */

@@ -26,6 +26,7 @@ const pathsOf: Readonly<Record<WizardStep, string>> = {
   why: '/enrolment',
   choose: '/enrolment/choose',
   app: '/enrolment/app',
+  'link-phone': '/enrolment/link-phone',
   phone: '/enrolment/phone',
   'phone-code': '/enrolment/phone/code',
   'recovery-code': '/enrolment/recovery-code',

@@ -15,7 +15,7 @@ import { newRecoveryCode, type RecoveryCode } from '#spec/recovery-code.ts';
 /** How long a walk can be taken up again in the same browser. */
 const enrolmentSeconds = 86_400;
 
-const ofAccountPage: readonly Purpose[] = ['replace-app', 'change-phone', 'new-recovery-code'];
+const ofAccountPage: readonly Purpose[] = ['replace-app', 'add-phone', 'change-phone', 'new-recovery-code'];
 
 /**
  * Why this session may link something; `null` when it may not. What it may do follows from its proofs, what it

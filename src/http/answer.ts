@@ -2,7 +2,7 @@ import type { SetCookie } from '#http/cookies.ts';
 import type { Html } from '#http/html.ts';
 
 /** What a route answers. The server alone turns it into headers and bytes. */
-export type Answer = Page | Redirect | Json | File;
+export type Answer = Page | Redirect | Json | File | Events | NoContent;
 
 export interface Page {
   readonly kind: 'page';
@@ -36,6 +36,17 @@ export interface File {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+export interface NoContent {
+  readonly kind: 'no-content';
+}
+
+/** Server-sent events (HTML section 9.2), for as long as somebody listens and at most for a few minutes. */
+export interface Events {
+  readonly kind: 'events';
+  /** Begins to tell; answers how to stop. `tell` sends an event without data. */
+  open(tell: (event: string) => void): () => void;
+}
+
 interface PageOptions {
   readonly status?: number;
   readonly formTargets?: readonly string[];
@@ -62,13 +73,19 @@ export function json(body: unknown, status = 200): Json {
   return { kind: 'json', status, body, contentType: 'application/json', headers: {} };
 }
 
+/** 204: it is done, and there is nothing to say. */
+export function noContent(): NoContent {
+  return { kind: 'no-content' };
+}
+
 /** RFC 9457. The code is stable and listed in docs/operate/errors.md. */
 export function problem(
   status: number,
   code: string,
   detail: string,
   headers: Readonly<Record<string, string>> = {},
+  members: Readonly<Record<string, unknown>> = {},
 ): Json {
-  const body = { type: 'about:blank', status, code, detail };
+  const body = { type: 'about:blank', status, code, detail, ...members };
   return { kind: 'json', status, body, contentType: 'application/problem+json', headers };
 }

@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import type { Answer, Page } from '#http/answer.ts';
 import type { Cookies } from '#http/cookies.ts';
+import type { EventStreams } from '#http/event-streams.ts';
 import type { Request } from '#http/route.ts';
 import { pagePolicy } from '#http/security-headers.ts';
 
@@ -14,7 +15,7 @@ export async function send(
   answer: Answer,
   request: Request,
   reply: FastifyReply,
-  cookies: Cookies,
+  { cookies, streams }: { readonly cookies: Cookies; readonly streams: EventStreams },
 ): Promise<FastifyReply> {
   switch (answer.kind) {
     case 'page':
@@ -28,6 +29,11 @@ export async function send(
       return reply.send(JSON.stringify(answer.body));
     case 'file':
       return reply.headers({ ...answer.headers, 'Content-Type': answer.contentType }).send(answer.body);
+    case 'no-content':
+      return reply.code(204).send();
+    case 'events':
+      streams.open(reply, answer);
+      return reply;
   }
 }
 

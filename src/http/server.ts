@@ -5,6 +5,7 @@ import type { AddressOf } from '#http/address.ts';
 import { type Boundary, boundary } from '#http/boundary.ts';
 import { type Cookies, cookieJar } from '#http/cookies.ts';
 import { type Csrf, csrf } from '#http/csrf.ts';
+import { type EventStreams, eventStreams } from '#http/event-streams.ts';
 import { parseFields, utf8 } from '#http/fields.ts';
 import type { Html } from '#http/html.ts';
 import { type LanguageFor, requestReader } from '#http/request.ts';
@@ -45,6 +46,7 @@ const bodyLimitBytes = 64 * 1024;
 /** What the routes share while they run. */
 export interface Surroundings<Session> extends Dependencies<Session> {
   readonly cookies: Cookies;
+  readonly streams: EventStreams;
   readonly forms: Csrf;
   readonly boundary: Boundary;
   readonly read: (raw: FastifyRequest) => Request;
@@ -54,9 +56,11 @@ export function httpServer<Session>(dependencies: Dependencies<Session>): Fastif
   const { url, routes, mounts, keyring, log } = dependencies;
   const cookies = cookieJar(url.protocol === 'https:');
   const forms = csrf(keyring);
+  const streams = eventStreams();
   const surroundings: Surroundings<Session> = {
     ...dependencies,
     cookies,
+    streams,
     forms,
     boundary: boundary(dependencies),
     read: requestReader({ ...dependencies, cookies, forms }),
@@ -71,7 +75,7 @@ export function httpServer<Session>(dependencies: Dependencies<Session>): Fastif
   server.setErrorHandler((error, raw, reply) => refuse(surroundings, error, raw, reply));
   server.setNotFoundHandler(async (raw, reply) => {
     const request = surroundings.read(raw);
-    return send(surroundings.boundary.notFound(request), request, reply, cookies);
+    return send(surroundings.boundary.notFound(request), request, reply, surroundings);
   });
   server.addHook('onResponse', async (raw, reply) => {
     const path = raw.routeOptions.url ?? 'unknown';
@@ -84,6 +88,9 @@ export function httpServer<Session>(dependencies: Dependencies<Session>): Fastif
       request: raw.id,
     });
   });
+
+  // What listens would keep a stopping server open for minutes.
+  server.addHook('preClose', async () => streams.end());
 
   for (const route of routes) addRoute(server, route, surroundings);
   server.register(async (scope) => addFiles(scope, dependencies.files));
@@ -132,7 +139,7 @@ function addRoute<Session>(
     url: route.path,
     handler: async (raw, reply) => {
       const request = around.read(raw);
-      return send(await runRoute(route, request, around), request, reply, around.cookies);
+      return send(await runRoute(route, request, around), request, reply, around);
     },
   });
 }
@@ -172,13 +179,13 @@ function addMount<Session>(scope: FastifyInstance, mount: Mount, around: Surroun
 }
 
 async function refuse<Session>(
-  { boundary: at, read, cookies }: Surroundings<Session>,
+  around: Surroundings<Session>,
   error: unknown,
   raw: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const request = read(raw);
-  return send(at.answerTo(error, request), request, reply, cookies);
+  const request = around.read(raw);
+  return send(around.boundary.answerTo(error, request), request, reply, around);
 }
 
 function header(raw: FastifyRequest, name: string): string | undefined {

@@ -9,6 +9,8 @@ export type SessionId = Brand<string, 'SessionId'>;
 export type TaskId = Brand<string, 'TaskId'>;
 export type EnrolmentId = Brand<string, 'EnrolmentId'>;
 export type MessageId = Brand<string, 'MessageId'>;
+/** The question at a phone whether something is its owner's doing. */
+export type RequestId = Brand<string, 'RequestId'>;
 export type ClientId = Brand<string, 'ClientId'>;
 
 /** A random UUID under the brand that the caller's type asks for. */

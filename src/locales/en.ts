@@ -7,6 +7,7 @@ import { frame } from '#locales/en/frame.ts';
 import { mail } from '#locales/en/mail.ts';
 import { password } from '#locales/en/password.ts';
 import { problems } from '#locales/en/problems.ts';
+import { push } from '#locales/en/push.ts';
 import { signIn } from '#locales/en/sign-in.ts';
 import { signOut } from '#locales/en/sign-out.ts';
 import { text } from '#locales/en/text.ts';
@@ -23,6 +24,7 @@ export const en = {
   mail,
   password,
   problems,
+  push,
   signIn,
   signOut,
   text,

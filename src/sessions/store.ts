@@ -91,8 +91,16 @@ export async function putProof(sql: Sql, id: SessionId, proof: Proof): Promise<v
       set authenticator_id = excluded.authenticator_id, proven_at = excluded.proven_at`;
 }
 
-export async function removeProof(sql: Sql, id: SessionId, kind: ProofKind): Promise<void> {
-  await sql`delete from session_proof where session_id = ${id} and kind = ${kind}`;
+/** The proof by this authenticator, or whatever gave it when none is named. */
+export async function removeProof(
+  sql: Sql,
+  id: SessionId,
+  kind: ProofKind,
+  by: AuthenticatorId | null = null,
+): Promise<void> {
+  await sql`
+    delete from session_proof
+    where session_id = ${id} and kind = ${kind} and (${by}::uuid is null or authenticator_id = ${by}::uuid)`;
 }
 
 export async function markPostponed(sql: Sql, id: SessionId, now: Date): Promise<void> {
@@ -126,6 +134,8 @@ export async function isKnownBrowser(sql: Sql, accountId: AccountId, browserHash
 
 export async function forgetBrowsers(sql: Sql, accountId: AccountId): Promise<void> {
   await sql`delete from known_browser where account_id = ${accountId}`;
+  // One tap on the phone is enough only where the number was typed before; that is forgotten with the browser.
+  await sql`delete from earned_browser where phone_id in (select id from phone where account_id = ${accountId})`;
 }
 
 export interface OpenSession {

@@ -5,10 +5,11 @@ import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
-import type { Request, Route } from '#http/route.ts';
+import type { Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
-import { at, formTargets, missingFor, pathOf, type Task, type Tasks } from '#sessions/task.ts';
+import { at, formTargets, pathOf } from '#sessions/task.ts';
 import type { Confirm } from '#sign-in/confirm.ts';
+import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
 import type { SendText } from '#sign-in/send-text.ts';
@@ -17,35 +18,24 @@ import type { AuthenticatorKind } from '#spec/proof.ts';
 
 interface Dependencies {
   readonly database: Database;
-  readonly tasks: Tasks;
+  readonly confirming: Confirming;
   readonly confirm: Confirm;
   readonly sendText: SendText;
 }
 
-/** Where each way has its page. */
+/** Where each way has its page. The first one is also the address of confirming as such: it leads to the best way. */
 const paths: Readonly<Record<AuthenticatorKind, string>> = {
   totp: '/sign-in/confirm',
+  push: '/sign-in/confirm/push',
   sms: '/sign-in/confirm/text',
   'recovery-code': '/sign-in/confirm/recovery-code',
 };
 
-interface Shown {
-  readonly request: Request;
-  readonly session: Session;
-  readonly task: Task;
-}
+/** What is proven by something typed. */
+type TypedKind = Exclude<AuthenticatorKind, 'push'>;
 
-export function confirmRoutes({ database, tasks, confirm, sendText }: Dependencies): Route<Session>[] {
+export function confirmRoutes({ database, confirming, confirm, sendText }: Dependencies): Route<Session>[] {
   const { sql } = database;
-
-  /** Somebody for whom nothing is to be confirmed is sent on: back, reload and two tabs end where they should. */
-  function confirming(show: (shown: Shown) => Promise<Answer>) {
-    return async (request: Request, session: Session): Promise<Answer> => {
-      const task = await tasks(request);
-      const step = missingFor(session, task, request.now);
-      return step === 'confirmation' ? show({ request, session, task }) : redirect(pathOf(step, task));
-    };
-  }
 
   async function usable({ session }: Shown): Promise<Authenticator[]> {
     const linked = await authenticatorsOf(sql, session.account.id);
@@ -54,7 +44,7 @@ export function confirmRoutes({ database, tasks, confirm, sendText }: Dependenci
       .sort((left, right) => properties[left.kind].rank - properties[right.kind].rank);
   }
 
-  async function showWay(shown: Shown, kind: AuthenticatorKind, refusal: Refusal | null): Promise<Answer> {
+  async function showWay(shown: Shown, kind: TypedKind, refusal: Refusal | null): Promise<Answer> {
     const linked = await authenticatorOf(sql, shown.session.account.id, kind);
     if (linked === null || (linked.disabledAt !== null && refusal === null)) {
       return redirect(at('/sign-in/confirm/choose', shown.task));
@@ -68,7 +58,7 @@ export function confirmRoutes({ database, tasks, confirm, sendText }: Dependenci
 
   async function pageOf(
     { request, session, task }: Shown,
-    linked: Authenticator,
+    linked: Extract<Authenticator, { kind: TypedKind }>,
     refusal: Refusal | null,
   ): Promise<Html> {
     const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
@@ -79,12 +69,20 @@ export function confirmRoutes({ database, tasks, confirm, sendText }: Dependenci
     return textPage(request, { ...shown, masked: linked.masked, sent, waitSeconds: null });
   }
 
-  const way = (kind: AuthenticatorKind): Route<Session>[] => [
+  /** Whoever has a phone is asked there first, unless she chose the code. */
+  async function best(shown: Shown): Promise<Answer> {
+    const { request, task } = shown;
+    if (request.query.get('way') !== 'code' && (await usable(shown))[0]?.kind === 'push')
+      return redirect(at(paths.push, task));
+    return showWay(shown, 'totp', null);
+  }
+
+  const way = (kind: TypedKind): Route<Session>[] => [
     {
       method: 'GET',
       path: paths[kind],
       demand: halfSession,
-      handle: confirming((shown) => showWay(shown, kind, null)),
+      handle: confirming((shown) => (kind === 'totp' ? best(shown) : showWay(shown, kind, null))),
     },
     {
       method: 'POST',
@@ -108,7 +106,7 @@ export function confirmRoutes({ database, tasks, confirm, sendText }: Dependenci
     const result = await sendText(request, session, sms);
     if (result.texted) {
       const path = at('/sign-in/confirm/text', task);
-      return redirect(sent === 'again' ? `${path}${path.includes('?') ? '&' : '?'}sent=again` : path);
+      return redirect(sent === 'again' ? withQuery(path, 'sent=again') : path);
     }
     const newest = (await newestText(sql, session.id)) === null ? 'no' : 'yes';
     const view = {
@@ -149,7 +147,9 @@ export function confirmRoutes({ database, tasks, confirm, sendText }: Dependenci
       handle: confirming(async (shown) => {
         const chosen = (await usable(shown)).find(({ kind }) => kind === shown.request.form.get('way'));
         if (chosen === undefined) return redirect(at('/sign-in/confirm/choose', shown.task));
-        return chosen.kind === 'sms' ? text(shown, 'first') : redirect(at(paths[chosen.kind], shown.task));
+        if (chosen.kind === 'sms') return text(shown, 'first');
+        const path = at(paths[chosen.kind], shown.task);
+        return redirect(chosen.kind === 'totp' ? withQuery(path, 'way=code') : path);
       }),
     },
     {
@@ -162,4 +162,8 @@ export function confirmRoutes({ database, tasks, confirm, sendText }: Dependenci
       }),
     },
   ];
+}
+
+function withQuery(path: string, pair: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${pair}`;
 }

@@ -42,9 +42,10 @@ export function confirmation(dependencies: Dependencies) {
     session: Session,
     kind: AuthenticatorKind,
     typed: string,
+    id: AuthenticatorId | null = null,
   ): Promise<Confirmation> {
     const throttleKey = `confirmation:${session.account.id}`;
-    const linked = await authenticatorOf(database.sql, session.account.id, kind);
+    const linked = await authenticatorOf(database.sql, session.account.id, kind, id);
     if (linked === null) return (await samePress(dependencies, request)) ?? refused({ reason: 'not-linked' });
     const verification = verify(keyring, linked, typed, { sessionId: session.id, now: request.now });
     // What cannot be a code is no guess: it is refused for its form, which says nothing about the right one.

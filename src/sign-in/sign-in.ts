@@ -1,17 +1,21 @@
 import type { Notify } from '#accounts/notices.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
+import type { Ask } from '#authenticators/push/asking.ts';
 import type { Text } from '#authenticators/sms/deliver.ts';
 import type { Database } from '#db/database.ts';
 import type { Route } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import type { Live } from '#live/live.ts';
 import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
 import type { Tasks } from '#sessions/task.ts';
 import { confirmation } from '#sign-in/confirm.ts';
 import { confirmRoutes } from '#sign-in/confirm-routes.ts';
+import { whileConfirming } from '#sign-in/confirming.ts';
 import { leaving } from '#sign-in/leave.ts';
 import { passwordSignIn } from '#sign-in/password.ts';
+import { pushRoutes } from '#sign-in/push-routes.ts';
 import { signInRoutes } from '#sign-in/routes.ts';
 import { textSender } from '#sign-in/send-text.ts';
 import type { Throttle } from '#throttle/throttle.ts';
@@ -26,14 +30,20 @@ interface Dependencies {
   readonly policy: EnrolmentPolicy;
   readonly notify: Notify;
   readonly text: Text;
+  readonly ask: Ask;
+  readonly live: Live;
+  /** What the account page is called on a phone. */
+  readonly name: string;
   readonly leaveApplication: (taskId: string) => Promise<string>;
 }
 
 /** The first proof, the second one, and the way out. */
 export function signInRoom(given: Dependencies): Route<Session>[] {
   const confirm = confirmation(given);
+  const confirming = whileConfirming(given);
   return [
     ...signInRoutes({ ...given, signIn: passwordSignIn(given), leave: leaving(given) }),
-    ...confirmRoutes({ ...given, confirm, sendText: textSender(given) }),
+    ...confirmRoutes({ ...given, confirm, confirming, sendText: textSender(given) }),
+    ...pushRoutes({ ...given, confirm, confirming }),
   ];
 }

@@ -11,6 +11,7 @@ export type Level = '1fa' | '2fa';
 const raises: Readonly<Record<ProofKind, boolean>> = {
   password: false,
   totp: true,
+  push: true,
   sms: true,
   'recovery-code': false,
 };

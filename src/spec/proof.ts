@@ -4,7 +4,7 @@ import type { AuthenticatorId } from '#kernel/ids.ts';
 export type ProofKind = 'password' | AuthenticatorKind;
 
 /** What can be linked to an account beside its password. */
-export type AuthenticatorKind = 'totp' | 'sms' | 'recovery-code';
+export type AuthenticatorKind = 'totp' | 'push' | 'sms' | 'recovery-code';
 
 /** That something was proven, by what, and when. Nobody stores a level: it is derived from these. */
 export interface Proof {

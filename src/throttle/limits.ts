@@ -4,6 +4,12 @@ import type { Bucket, Window } from '#throttle/throttle.ts';
 export const limits = {
   /** Wrong second proofs of one account, whatever the way, the session, the page or the node. */
   confirmation: { kind: 'bucket', capacity: 5, refillSeconds: 180 },
+  /** Requests to the phones of one account for signing in that were not confirmed. */
+  pushesOfAccount: { kind: 'window', capacity: 3, windowSeconds: 600 },
+  /** Requests that only try whether a phone can be reached. */
+  pushChecksOfAccount: { kind: 'window', capacity: 10, windowSeconds: 600 },
+  /** Calls of phones that are not signed: looking at a link, and saying that a push arrived. */
+  unsignedFromAddress: { kind: 'window', capacity: 120, windowSeconds: 600 },
   passwordOfAccount: { kind: 'window', capacity: 10, windowSeconds: 900 },
   passwordFromAddress: { kind: 'window', capacity: 100, windowSeconds: 900 },
   textsOfAccount: { kind: 'window', capacity: 5, windowSeconds: 3600 },

@@ -50,7 +50,7 @@ export async function outboxBench() {
     /** Ten minutes to live, from now. */
     text: (text: string) => textMessage(text, secondsAfter(now, 600)),
     start: async ({ carrier }: Recorder, on: Database = database, log = silentLog): Promise<OutboxWorker> => {
-      const carriers = { sms: carrier, mail: carrier, logout: carrier };
+      const carriers = { sms: carrier, mail: carrier, logout: carrier, push: carrier };
       const worker = outboxWorker({ database: on, carriers, clock, keyring: keys, log });
       workers.push(worker);
       await worker.start();

@@ -2,16 +2,21 @@ const firstDelay = 1000;
 const slowestDelay = 8000;
 /** After this many answers that changed nothing, ask half as often. */
 const patience = 30;
+/** While events say when there is something new; the clock on the page still goes on. */
+const delayWithEvents = 5000;
 
 /**
  * Asks `src` for a fragment, shows what changed in it, and stops when the fragment says that it is final
- * (`data-final`) or where to go (`data-go`).
+ * (`data-final`), where to go (`data-go`) or which form to send (`data-press`). Where there are `events`, they say
+ * when to ask; a connection that is lost comes back by itself, and asking goes on without it.
  */
 export class LiveStatus extends HTMLElement {
   #timer = 0;
   #unchanged = 0;
   #failures = 0;
   #asking = false;
+  #askAgain = false;
+  #events: EventSource | null = null;
 
   readonly #askNow = (): void => {
     if (!document.hidden) void this.#ask();
@@ -20,16 +25,31 @@ export class LiveStatus extends HTMLElement {
   connectedCallback(): void {
     // Who answered on this very phone comes back to the page: do not let them wait.
     document.addEventListener('visibilitychange', this.#askNow);
+    const events = this.getAttribute('events');
+    if (events !== null) {
+      this.#events = new EventSource(events);
+      this.#events.addEventListener('changed', () => void this.#ask());
+    }
     this.#settle();
   }
 
   disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     document.removeEventListener('visibilitychange', this.#askNow);
     clearTimeout(this.#timer);
+    this.#events?.close();
+    this.#events = null;
   }
 
   async #ask(): Promise<void> {
-    if (this.#asking) return;
+    // Something changed while the answer was on its way: what it says may be older.
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
     this.#asking = true;
     clearTimeout(this.#timer);
     try {
@@ -45,6 +65,10 @@ export class LiveStatus extends HTMLElement {
     }
     this.#asking = false;
     this.#settle();
+    if (this.#askAgain && this.isConnected) {
+      this.#askAgain = false;
+      void this.#ask();
+    }
   }
 
   #show(markup: string): void {
@@ -63,23 +87,33 @@ export class LiveStatus extends HTMLElement {
   #settle(): void {
     const present = this.firstElementChild;
     const go = present?.getAttribute('data-go') ?? null;
+    const press = present?.getAttribute('data-press') ?? null;
+    if (press !== null) {
+      this.#stop();
+      const form = document.getElementById(press);
+      if (form instanceof HTMLFormElement) form.requestSubmit();
+      return;
+    }
     if (go !== null) {
+      this.#stop();
       const target = new URL(go, location.href);
       if (target.origin === location.origin) location.replace(target);
       return;
     }
     if (!this.isConnected || present?.hasAttribute('data-final') === true) {
-      document.removeEventListener('visibilitychange', this.#askNow);
+      this.#stop();
       return;
     }
-    const delay = firstDelay * (this.#unchanged > patience ? 2 : 1) * 2 ** this.#failures;
+    const isTold = this.#events?.readyState === EventSource.OPEN;
+    const usual = isTold ? delayWithEvents : firstDelay * (this.#unchanged > patience ? 2 : 1);
+    const delay = usual * 2 ** this.#failures;
     this.#timer = setTimeout(() => void this.#ask(), Math.min(delay, slowestDelay));
   }
 }
 
 /** Replaces only the lines that differ, so that only they are spoken and nothing that moves starts again. */
 function patch(present: Element, fresh: Element): void {
-  for (const name of ['data-final', 'data-go']) {
+  for (const name of ['data-final', 'data-go', 'data-press']) {
     const value = fresh.getAttribute(name);
     if (value !== null) present.setAttribute(name, value);
   }

@@ -5,17 +5,38 @@ import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { form } from '#http/page/parts/form.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
+import type { AuthenticatorId } from '#kernel/ids.ts';
 
-export function unlinkPage(request: Request): Html {
-  const { unlinkQuestion: said } = request.words.account;
+/** @param isLast whether nothing else protects the account */
+export function unlinkPage(request: Request, { isLast }: { readonly isLast: boolean }): Html {
+  const { unlinkQuestion: said, unlinkOneText } = request.words.account;
   return question(request, {
     heading: said.heading,
-    lead: said.text,
+    lead: isLast ? said.text : unlinkOneText,
     more: said.others,
     action: '/account/authenticator-app/unlink',
     drawing: halves(7, 'laptop', 'phone'),
     yes: { text: said.yes, kind: 'danger' },
     no: said.no,
+  });
+}
+
+export interface UnlinkPhone {
+  readonly id: AuthenticatorId;
+  readonly name: string;
+  readonly isLast: boolean;
+}
+
+export function unlinkPhonePage(request: Request, { id, name, isLast }: UnlinkPhone): Html {
+  const { unlinkQuestion, unlinkPhoneQuestion: said } = request.words.account;
+  return question(request, {
+    heading: said.heading(name),
+    lead: isLast ? said.last : said.text,
+    more: unlinkQuestion.others,
+    action: `/account/phones/${id}/unlink`,
+    drawing: halves(7, 'laptop', 'phone'),
+    yes: { text: unlinkQuestion.yes, kind: 'danger' },
+    no: unlinkQuestion.no,
   });
 }
 

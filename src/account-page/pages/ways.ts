@@ -1,5 +1,5 @@
 import type { AccountShown } from '#account-page/pages/account.ts';
-import type { Authenticator } from '#authenticators/authenticator.ts';
+import { type Authenticator, properties } from '#authenticators/authenticator.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { actions, linkButton } from '#http/page/parts/button.ts';
 import { type Row, rows } from '#http/page/parts/list.ts';
@@ -9,9 +9,9 @@ import type { AuthenticatorKind } from '#spec/proof.ts';
 /** One sentence of truth: what stands between a stranger who knows the password and this account. */
 export function stateOf(shown: AccountShown): Html {
   const { state } = shown.request.words.account;
-  const app = linkedOf(shown, 'totp');
-  if (app === null) return stateOfThings({ apart: 7, sentence: state.open, more: state.openMore });
-  if (app.disabledAt !== null) {
+  const main = shown.linked.filter(({ kind }) => properties[kind].main);
+  if (main.length === 0) return stateOfThings({ apart: 7, sentence: state.open, more: state.openMore });
+  if (main.every(({ disabledAt }) => disabledAt !== null)) {
     return stateOfThings({ apart: 2, sentence: state.switchedOff, more: state.switchedOffMore });
   }
   const back = waysBack(shown);
@@ -35,27 +35,57 @@ function waysBack(shown: AccountShown): string[] {
 
 export function waysSection(shown: AccountShown): Html {
   const { ways, state } = shown.request.words.account;
-  const protect = actions(linkButton({ text: state.protect, href: '/enrolment' }));
-  const app = linkedOf(shown, 'totp');
-  const row: Row =
-    app === null
-      ? { tile: { icon: 'phone' }, title: ways.none, text: ways.noneText }
-      : {
-          tile: { icon: 'grid', tone: 'solid' },
-          title: ways.totp,
-          text: app.disabledAt === null ? ways.linked(app.createdAt, app.lastUsedAt) : ways.disabled,
-          action: html`${go(ways.replace, '/enrolment/app?for=replace-app', ways.totp)}${go(
-            ways.unlink,
-            '/account/authenticator-app/unlink',
-            ways.totp,
-          )}`,
-        };
+  const isOpen = !shown.linked.some(({ kind }) => properties[kind].main);
+  const further = isOpen
+    ? linkButton({ text: state.protect, href: '/enrolment' })
+    : html`${linkButton({ text: ways.addPhone, href: '/enrolment/link-phone?for=add-phone', kind: 'second' })}${
+        linkedOf(shown, 'totp') === null &&
+        linkButton({ text: ways.addApp, href: '/enrolment/app?for=replace-app', kind: 'plain' })
+      }`;
   return section({
     id: 'ways',
     heading: ways.heading,
     about: ways.about,
-    children: html`${oneRow(row)}${app === null && protect}`,
+    children: html`${rows(isOpen ? [nothingLinked(shown)] : [...phoneRows(shown), ...appRow(shown)])}${actions(further)}`,
   });
+}
+
+function nothingLinked({ request }: AccountShown): Row {
+  const { ways } = request.words.account;
+  return { tile: { icon: 'phone' }, title: ways.none, text: ways.noneText };
+}
+
+function phoneRows({ linked, request }: AccountShown): Row[] {
+  const { ways } = request.words.account;
+  return linked.flatMap((one): Row[] => {
+    if (one.kind !== 'push') return [];
+    return [
+      {
+        tile: { icon: 'phone', tone: 'solid' },
+        title: ways.push(one.name),
+        text: one.disabledAt === null ? ways.linked(one.createdAt, one.lastUsedAt) : ways.phoneOff,
+        action: go(ways.unlink, `/account/phones/${one.id}/unlink`, one.name),
+      },
+    ];
+  });
+}
+
+function appRow(shown: AccountShown): Row[] {
+  const { ways } = shown.request.words.account;
+  const app = linkedOf(shown, 'totp');
+  if (app === null) return [];
+  return [
+    {
+      tile: { icon: 'grid', tone: 'solid' },
+      title: ways.totp,
+      text: app.disabledAt === null ? ways.linked(app.createdAt, app.lastUsedAt) : ways.disabled,
+      action: html`${go(ways.replace, '/enrolment/app?for=replace-app', ways.totp)}${go(
+        ways.unlink,
+        '/account/authenticator-app/unlink',
+        ways.totp,
+      )}`,
+    },
+  ];
 }
 
 export function phoneSection(shown: AccountShown): Html {

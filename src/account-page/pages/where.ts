@@ -1,5 +1,4 @@
 import type { LinkedApplication } from '#account-page/applications.ts';
-import { saidBrowser } from '#account-page/browser.ts';
 import type { AccountShown } from '#account-page/pages/account.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
@@ -7,6 +6,7 @@ import { form } from '#http/page/parts/form.ts';
 import { type Row, rows } from '#http/page/parts/list.ts';
 import { badge } from '#http/page/parts/notice.ts';
 import { section } from '#http/page/parts/section.ts';
+import { saidBrowser } from '#http/said-browser.ts';
 import type { Words } from '#locales/words.ts';
 import type { OpenSession } from '#sessions/store.ts';
 

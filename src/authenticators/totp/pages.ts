@@ -1,8 +1,8 @@
-import encodeQr from 'qr';
 import { type Html, html } from '#http/html.ts';
+import { qrOf } from '#http/page/art/qr.ts';
 import { copyButton, linkButton } from '#http/page/parts/button.ts';
 import { disclosure } from '#http/page/parts/notice.ts';
-import { keyText, qr, scan } from '#http/page/parts/secret.ts';
+import { keyText, scan } from '#http/page/parts/secret.ts';
 import { paragraph, stack } from '#http/page/parts/section.ts';
 import type { Words } from '#locales/words.ts';
 import { keyInGroups, keyLink } from '#spec/otp/otpauth.ts';
@@ -24,18 +24,10 @@ export function keyBlock({ enrolment: { app }, frame }: Words, { key, issuer, ac
     app.openAppHint,
     'small',
   )}</div>${scan({
-    code: qr({
-      src: `data:image/svg+xml;base64,${Buffer.from(picture(link)).toString('base64')}`,
-      alt: app.qr,
-    }),
+    code: qrOf({ text: link, alt: app.qr }),
     children: html`<p>${app.scan} <strong>${app.addAccount}</strong>${app.scanEnd}</p>`,
   })}${disclosure({
     summary: app.cannotScan,
     children: stack(html`${paragraph(app.typeKey)}${keyText(groups.split(' '))}${copy}`, { tight: true }),
   })}`;
-}
-
-/** Medium error correction: a screen is photographed at an angle, not torn. The quiet zone is part of it. */
-function picture(text: string): string {
-  return encodeQr(text, 'svg', { ecc: 'medium', border: 4 });
 }

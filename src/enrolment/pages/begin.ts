@@ -46,7 +46,7 @@ export function whyPage(shown: Shown, { applications, postponable }: WhyPage): H
 }
 
 export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boolean }): Html {
-  const { request, task } = shown;
+  const { request, task, walk } = shown;
   const { enrolment } = request.words;
   const { choose } = enrolment;
   return wizardPage(shown, {
@@ -61,9 +61,12 @@ export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boo
       children: html`${choices({
         name: 'way',
         legend: choose.heading,
-        value: 'totp',
+        value: walk.chosen ?? 'push',
         error: missing ? choose.missing : null,
-        choices: [{ value: 'totp', label: choose.totp, about: choose.totpAbout }],
+        choices: [
+          { value: 'push', label: choose.push, about: choose.pushAbout },
+          { value: 'totp', label: choose.totp, about: choose.totpAbout },
+        ],
       })}${actions(button({ text: enrolment.next }))}`,
     }),
   });

@@ -79,6 +79,13 @@ export function donePage({ words, site }: Request, { task, linked }: DonePage): 
 
 function wayIn({ enrolment: { done } }: Words, linked: Authenticator): Row {
   switch (linked.kind) {
+    case 'push':
+      return {
+        tile: { icon: 'phone', tone: 'solid' },
+        title: done.push(linked.name),
+        text: done.pushText,
+        action: tick(),
+      };
     case 'totp':
       return {
         tile: { icon: 'grid', tone: 'solid' },

@@ -54,6 +54,7 @@ function progress({ enrolment }: Words, step: WizardStep, walk: Walk): Html | nu
   const names: Readonly<Record<Shared, string>> = {
     choose: enrolment.steps.choose,
     app: enrolment.steps.link,
+    'link-phone': enrolment.steps.link,
     phone: enrolment.steps.phone,
     'recovery-code': enrolment.steps.recoveryCode,
   };

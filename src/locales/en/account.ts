@@ -23,6 +23,10 @@ export const account = {
   ways: {
     heading: "Ways to confirm it's you",
     about: 'We ask for the first one that works.',
+    push: (phone: string): string => `Twofold Authenticator on ${phone}`,
+    phoneOff: 'Unlinked on the phone, or switched off. Link a phone again to use it.',
+    addPhone: 'Link a phone',
+    addApp: 'Link another authenticator app',
     totp: 'Authenticator app',
     linked: (created: Date, used: Date | null): string =>
       `Linked ${format.day(created)}. ${used === null ? 'Not used yet.' : `Last used ${format.moment(used)}.`}`,
@@ -107,6 +111,12 @@ export const account = {
     yes: 'Unlink',
     no: 'Keep it',
   },
+  unlinkPhoneQuestion: {
+    heading: (phone: string): string => `Unlink ${phone}?`,
+    text: 'It confirms nothing any more, from this moment on.',
+    last: 'Then only your password protects this account. The backup phone and the recovery code stop working too.',
+  },
+  unlinkOneText: 'Your other way to confirm stays, and so do the backup phone and the recovery code.',
   removePhoneQuestion: {
     heading: 'Remove your backup phone?',
     text: (masked: string): string => `We will no longer text codes to ${masked}.`,
@@ -132,6 +142,8 @@ export const account = {
     'phone-removed': 'Your backup phone is removed.',
     'recovery-code': 'Your new recovery code is saved. The earlier one stopped working.',
     unlinked: 'Your authenticator app is unlinked.',
+    'phone-unlinked': 'The phone is unlinked.',
+    'twofold-authenticator': 'Your phone is linked.',
     password: 'Your password is changed, and every other browser is signed out.',
     'signed-out': 'It is signed out.',
     'signed-out-all': 'Every other browser is signed out.',

@@ -10,11 +10,13 @@ export const activity = {
     'sign-in.password': { success: 'Password was right', failure: 'A wrong password was tried' },
     'sign-in.confirmation': {
       success: {
+        push: 'Confirmed on the phone',
         totp: 'Confirmed with the authenticator app',
         sms: 'Confirmed by text message',
         'recovery-code': 'The recovery code was used',
       },
       failure: {
+        push: 'The phone had not confirmed',
         totp: {
           other: 'A code of the app was refused',
           replayed: 'A code of the app was refused: it had been used before',
@@ -36,21 +38,25 @@ export const activity = {
     },
     'session.postponed': 'Protecting the account was left for later',
     'authenticator.linked': {
+      push: 'Phone linked',
       totp: 'Authenticator app linked',
       sms: 'Backup phone added',
       'recovery-code': 'Recovery code saved',
     },
     'authenticator.replaced': {
+      push: 'Phone linked',
       totp: 'Authenticator app replaced',
       sms: 'Backup phone changed',
       'recovery-code': 'Recovery code replaced',
     },
     'authenticator.unlinked': {
+      push: 'Phone unlinked',
       totp: 'Authenticator app unlinked',
       sms: 'Backup phone removed',
       'recovery-code': 'Recovery code removed',
     },
     'authenticator.disabled': {
+      push: { other: 'The phone was switched off', 'by-phone': 'The phone was unlinked in its app' },
       totp: 'The authenticator app was switched off: too many wrong codes',
       sms: 'The backup phone was switched off: too many wrong codes',
       'recovery-code': 'The recovery code was switched off: too many wrong attempts',
@@ -61,6 +67,24 @@ export const activity = {
       failure: 'The app being linked showed a wrong code',
     },
     'text.requested': { success: 'A code was texted', failure: 'Too many texts were asked for' },
+    'phone.linking': 'A phone opened the link of the setup',
+    'phone.key-changed': 'The lock of the app on the phone was changed',
+    'request.asked': {
+      success: 'A request was sent to the phone',
+      failure: {
+        other: 'A request to the phone was refused: too many',
+        paused: 'A request to the phone was refused: they are paused',
+      },
+    },
+    'request.answered': {
+      success: 'Confirmed on the phone',
+      failure: {
+        other: 'An answer of the phone was refused',
+        denied: 'Denied on the phone',
+        'not-me': "“This wasn't me” was pressed on the phone",
+        'wrong-number': 'A wrong number was typed on the phone',
+      },
+    },
     'password.changed': { success: 'Password changed', failure: 'A change of the password was refused' },
     'password-link.requested': 'A link for a new password was sent',
     'password-link.used': 'A link for a new password was used',

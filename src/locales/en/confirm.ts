@@ -48,6 +48,7 @@ export const confirm = {
   choose: {
     heading: 'Choose another way',
     lead: 'These are the ways this account has.',
+    push: 'Twofold Authenticator',
     totp: 'Authenticator app',
     sms: (masked: string): string => `Text message to ${masked}`,
     'recovery-code': 'Recovery code',
@@ -76,6 +77,7 @@ export const confirm = {
     expired: 'That code is too old. Ask for a new one.',
     disabled: 'This way was switched off after too many wrong attempts. Use another way.',
     'not-linked': 'This account does not have that way. Choose another one.',
+    unanswered: 'Your phone has not confirmed this sign-in.',
     throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>
       `Too many attempts. Try again in ${format.wait(waitSeconds)}, or use another way then.`,
     clock: ({ driftSeconds }: { readonly driftSeconds: number }): string =>

@@ -34,6 +34,8 @@ export const enrolment = {
   choose: {
     heading: "Choose how to confirm it's you",
     lead: 'After your password, your phone says yes.',
+    push: 'Twofold Authenticator',
+    pushAbout: 'The fastest: your phone asks, and you answer with one tap. No app store needed.',
     totp: 'Another authenticator app',
     totpAbout:
       'Type a six-digit code from an app such as Google Authenticator, Microsoft Authenticator or 1Password.',
@@ -114,6 +116,8 @@ export const enrolment = {
   done: {
     heading: 'Your account is now protected',
     lead: 'These are your ways in, best first.',
+    push: (phone: string): string => `Twofold Authenticator on ${phone}`,
+    pushText: 'Your password, then your answer on the phone.',
     totp: 'Authenticator app',
     totpText: 'Your password, then a code from the app.',
     sms: (masked: string): string => `Text message to ${masked}`,

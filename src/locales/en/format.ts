@@ -13,10 +13,14 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const second = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' });
+
 /** How English says times. The service knows no time zone of a person's, so it says which one it means. */
 export const format = {
   day: (at: Date): string => day.format(at),
   moment: (at: Date): string => `${moment.format(at)} UTC`,
+  /** "14:31:02 UTC" */
+  second: (at: Date): string => `${second.format(at)} UTC`,
   /** "3 minutes", "45 seconds": never shorter than it is. */
   wait: (seconds: number): string => {
     if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`;

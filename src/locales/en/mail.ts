@@ -37,6 +37,18 @@ export const mail = {
       subject: 'Your authenticator app was unlinked',
       text: 'The authenticator app was unlinked, so your account is no longer protected by your phone.',
     },
+    'phone-linked': {
+      subject: 'A phone was linked',
+      text: 'A phone with Twofold Authenticator was linked to your account, and can confirm that it is you.',
+    },
+    'phone-unlinked': {
+      subject: 'A phone was unlinked',
+      text: 'A phone with Twofold Authenticator was unlinked from your account. It confirms nothing any more.',
+    },
+    'not-me': {
+      subject: 'Somebody may know your password',
+      text: "On your phone you answered “This wasn't me”. That sign-in was ended, and no requests are sent to your phone for an hour. Change your password now.",
+    },
     'phone-added': {
       subject: 'A backup phone was added',
       text: 'A backup phone was added to your account. Texts can be intercepted more easily than an app, so we use them last.',

@@ -1,13 +1,13 @@
 import { importJWK, SignJWT } from 'jose';
 import type { Database } from '#db/database.ts';
 import type { Carrier, CarrierResult, LogoutMessage } from '#delivery/message.ts';
+import { type Outcome, postOutside } from '#delivery/outgoing.ts';
 import { type Clock, unixSeconds } from '#kernel/clock.ts';
 import { randomToken } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { type ClientRow, findClient } from '#oidc/clients/store.ts';
 import { loadSigningKeys } from '#oidc/keys/signing-keys.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
-import { type Outcome, postOutside } from '#oidc/outgoing.ts';
 
 interface Dependencies {
   readonly database: Database;

@@ -36,7 +36,7 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
 export function lostPage(request: Request, { task, usable }: ChoosePage): Html {
   const { words, site } = request;
   const { lost, choose } = words.confirm;
-  const without = usable.filter(({ kind }) => kind !== 'totp');
+  const without = usable.filter(({ kind }) => kind !== 'totp' && kind !== 'push');
   const about = without.map((linked) =>
     paragraph(
       linked.kind === 'sms'
@@ -68,6 +68,8 @@ function posted(request: Request, task: Task, usable: readonly Authenticator[]):
 
 function wayOf({ confirm: { choose } }: Words, linked: Authenticator): PostedWay {
   switch (linked.kind) {
+    case 'push':
+      return { icon: 'phone', text: choose.push, value: linked.kind };
     case 'totp':
       return { icon: 'grid', text: choose.totp, value: linked.kind };
     case 'sms':

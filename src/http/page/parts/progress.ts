@@ -42,18 +42,27 @@ export interface LiveList {
   readonly final?: boolean;
   /** Where the page goes by itself. */
   readonly go?: string | null;
+  /** The id of the form that the page sends by itself. */
+  readonly press?: string | null;
 }
 
 /** The fragment that `liveStatus` asks for again and again; the answer to that request is this and nothing else. */
-export function liveList({ done, now, final = false, go = null }: LiveList): Html {
+export function liveList({ done, now, final = false, go = null, press = null }: LiveList): Html {
   const lines = done.map((line) => html`<li>${icon('check')}${words(line)}</li>`);
   const waiting = now !== null && html`<li class="now waiting">${smallMark()}${words(now)}</li>`;
-  return html`<ul class="live"${attributes({ 'data-final': final, 'data-go': go })}>${lines}${waiting}</ul>`;
+  return html`<ul class="live"${attributes({ 'data-final': final, 'data-go': go, 'data-press': press })}>${lines}${waiting}</ul>`;
 }
 
-/** Asks `src` for a new fragment every one to two seconds, and speaks only the lines that changed. */
-export function liveStatus({ src, children }: { readonly src: string; readonly children: Child }): Html {
-  return html`<live-status src="${src}" role="status" aria-atomic="false">${children}</live-status>`;
+export interface LiveStatus {
+  readonly src: string;
+  /** Server-sent events that say when to ask; without them it is asked every one to two seconds. */
+  readonly events?: string | null;
+  readonly children: Child;
+}
+
+/** Asks `src` for a new fragment, and speaks only the lines that changed. */
+export function liveStatus({ src, events = null, children }: LiveStatus): Html {
+  return html`<live-status src="${src}"${attributes({ events })} role="status" aria-atomic="false">${children}</live-status>`;
 }
 
 function words({ text, time = null }: LiveLine): Html {

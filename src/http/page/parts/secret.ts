@@ -32,7 +32,8 @@ export function onPaper(children: Child): Html {
   return html`<div class="on-paper">${children}</div>`;
 }
 
-/** The number that is typed on the phone, "481 207". */
+/** Six digits that are typed on the phone, shown as "481 207". */
 export function numberToType({ number, label }: { readonly number: string; readonly label: string }): Html {
-  return html`<output class="number" aria-label="${label}">${number}</output>`;
+  const inThrees = `${number.slice(0, 3)} ${number.slice(3)}`;
+  return html`<output class="number" aria-label="${label}">${inThrees}</output>`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { saidBrowser } from '#account-page/browser.ts';
+import { saidBrowser } from '#http/said-browser.ts';
 
 const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)';
 const safari = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';

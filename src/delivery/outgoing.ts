@@ -6,13 +6,18 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** What became of a request to an address that somebody else chose. */
 export type Outcome =
-  | { readonly reached: true; readonly status: number }
+  | {
+      readonly reached: true;
+      readonly status: number;
+      /** RFC 9110 section 10.2.3, when it is a number of seconds. */
+      readonly retryAfterSeconds: number | null;
+    }
   | { readonly reached: false; readonly reason: 'address-refused' | 'unreachable' };
 
 export interface Outgoing {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** `host:port` as in TWOFOLD_PRIVATE_TARGETS: the only places that may be private, and without TLS. */
   readonly allowedTargets: readonly string[];
   readonly signal: AbortSignal;
@@ -22,7 +27,7 @@ export interface Outgoing {
 /**
  * POSTs to an address from outside. The host's addresses are looked up once and checked, and the connection goes to
  * one of these and no other, so a name that answers differently the second time gains nothing. Redirects are not
- * followed, and of the answer only the status is read.
+ * followed, and of the answer only the status is read, and when to come again.
  */
 export async function postOutside(outgoing: Outgoing): Promise<Outcome> {
   const { url, allowedTargets } = outgoing;
@@ -32,8 +37,8 @@ export async function postOutside(outgoing: Outgoing): Promise<Outcome> {
   const addresses = await addressesOf(url.hostname);
   if (addresses.length === 0) return { reached: false, reason: 'unreachable' };
   if (!named && !addresses.every(isPublic)) return { reached: false, reason: 'address-refused' };
-  const status = await post(outgoing, addresses).catch(() => null);
-  return status === null ? { reached: false, reason: 'unreachable' } : { reached: true, status };
+  const answer = await post(outgoing, addresses).catch(() => null);
+  return answer === null ? { reached: false, reason: 'unreachable' } : { reached: true, ...answer };
 }
 
 function portOf(url: URL): string {
@@ -47,7 +52,9 @@ async function addressesOf(hostname: string): Promise<LookupAddress[]> {
   return lookup(bare, { all: true }).catch(() => []);
 }
 
-function post(outgoing: Outgoing, addresses: readonly LookupAddress[]): Promise<number> {
+type Answer = Omit<Extract<Outcome, { reached: true }>, 'reached'>;
+
+function post(outgoing: Outgoing, addresses: readonly LookupAddress[]): Promise<Answer> {
   const { url, headers, body, signal, timeoutSeconds } = outgoing;
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
@@ -60,7 +67,11 @@ function post(outgoing: Outgoing, addresses: readonly LookupAddress[]): Promise<
     });
     sending.on('error', reject);
     sending.on('response', (response) => {
-      resolve(response.statusCode ?? 0);
+      const wait = response.headers['retry-after'] ?? '';
+      resolve({
+        status: response.statusCode ?? 0,
+        retryAfterSeconds: /^\d{1,6}$/.test(wait) ? Number(wait) : null,
+      });
       response.destroy();
     });
     sending.end(body);
@@ -74,6 +85,14 @@ function pinned(addresses: readonly LookupAddress[]): LookupFunction {
     if (options.all === true) answer(null, [...addresses]);
     else answer(null, first?.address ?? '', first?.family);
   };
+}
+
+/** Whether an address may be called at all, for what is asked before anything is sent. */
+export async function mayBeCalled(url: URL, allowedTargets: readonly string[]): Promise<boolean> {
+  if (allowedTargets.includes(`${url.hostname}:${portOf(url)}`)) return true;
+  if (url.protocol !== 'https:') return false;
+  const addresses = await addressesOf(url.hostname);
+  return addresses.length > 0 && addresses.every(isPublic);
 }
 
 /** Special-purpose registries of IANA (RFC 6890) and what embeds an IPv4 address. */

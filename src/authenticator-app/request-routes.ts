@@ -1,0 +1,179 @@
+import { originOf } from '#audit/audit.ts';
+import { parseBody } from '#authenticator-app/body.ts';
+import { tooMany } from '#authenticator-app/link-routes.ts';
+import type { Signed, SignedCall } from '#authenticator-app/signed.ts';
+import type { Answered, Answer as AnswerRequest } from '#authenticators/push/answering.ts';
+import { pushHash } from '#authenticators/push/asking.ts';
+import {
+  type Decided,
+  type Earlier,
+  earlierRequests,
+  markOpened,
+  markReached,
+  type OpenRequest,
+  openRequestsAt,
+} from '#authenticators/push/request-store.ts';
+import type { Database } from '#db/database.ts';
+import { type Answer, json, noContent, problem } from '#http/answer.ts';
+import type { MachineRoute, Request } from '#http/route.ts';
+import { saidBrowser } from '#http/said-browser.ts';
+import { secondsAfter, unixSeconds } from '#kernel/clock.ts';
+import { parseId, type RequestId } from '#kernel/ids.ts';
+import { announce, type Live } from '#live/live.ts';
+import type { Words } from '#locales/words.ts';
+import { open } from '#spec/demand.ts';
+import { limits } from '#throttle/limits.ts';
+import type { Throttle } from '#throttle/throttle.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly signed: Signed;
+  readonly answer: AnswerRequest;
+  readonly throttle: Throttle;
+  readonly live: Live;
+}
+
+const historySeconds = 30 * 86_400;
+const historyLength = 50;
+
+const decisions: Readonly<Record<'confirm' | 'deny' | 'not-me', Decided>> = {
+  confirm: 'confirmed',
+  deny: 'denied',
+  'not-me': 'not-me',
+};
+
+/** What a phone is asked, and what it says to that. */
+export function requestRoutes({ database, signed, answer, throttle, live }: Dependencies): MachineRoute[] {
+  const { sql } = database;
+
+  async function list({ phone, request }: SignedCall): Promise<Answer> {
+    const requests = await openRequestsAt(sql, phone.id, request.now);
+    return json({
+      now: seconds(request.now),
+      requests: requests.map((one) => requestOf(request.words, one)),
+      notifications: phone.notifications,
+    });
+  }
+
+  async function opened({ phone, body, request }: SignedCall): Promise<Answer> {
+    const id = parseId<RequestId>(body.text('request'));
+    if (id === null) return unknownRequest();
+    await database.transaction(async (tx) => {
+      const seen = await markOpened(tx, id, phone.id, request.now);
+      if (seen !== null && seen.boundTo !== null) await announce(tx, `waiting:${seen.boundTo}`);
+    });
+    return noContent();
+  }
+
+  async function decided({ phone, body, request }: SignedCall): Promise<Answer> {
+    const id = parseId<RequestId>(body.text('request'));
+    if (id === null) return unknownRequest();
+    const decision = decisions[body.oneOf('decision', ['confirm', 'deny', 'not-me'])];
+    const answered = await answer(phone, {
+      id,
+      decision,
+      number: body.optionalText('number', 12),
+      application: body.text('application'),
+      origin: originOf(request),
+      now: request.now,
+    });
+    return answered.answered ? json({ outcome: answered.outcome }) : refusalOf(answered);
+  }
+
+  async function reached(request: Request): Promise<Answer> {
+    const spending = await throttle.spend(sql, `unsigned:${request.address}`, limits.unsignedFromAddress);
+    if (!spending.spent) return tooMany(spending.waitSeconds);
+    const hash = pushHash(parseBody(request.body).text('push', 100));
+    await database.transaction(async (tx) => {
+      const seen = await markReached(tx, hash, request.now);
+      if (seen !== null && seen.boundTo !== null) await announce(tx, `waiting:${seen.boundTo}`);
+    });
+    return noContent();
+  }
+
+  async function history({ phone, request }: SignedCall): Promise<Answer> {
+    const since = secondsAfter(request.now, -historySeconds);
+    const earlier = await earlierRequests(sql, phone.id, since, historyLength);
+    return json({ requests: earlier.map((one) => earlierOf(request, one)) });
+  }
+
+  const because =
+    'a phone that is locked cannot sign, and still says that the push has come; the value is a secret';
+  return [
+    signed('requests', list),
+    signed('requests/opened', opened),
+    signed('requests/answer', decided),
+    signed('requests/history', history),
+    signed('events', async ({ phone }) => ({
+      kind: 'events',
+      open: (tell) => live.watch(`phone:${phone.id}`, () => tell('changed')),
+    })),
+    {
+      method: 'POST',
+      path: '/authenticator/api/requests/reached',
+      machine: true,
+      demand: open(because),
+      answer: reached,
+    },
+  ];
+}
+
+function refusalOf(answered: Extract<Answered, { answered: false }>): Answer {
+  switch (answered.reason) {
+    case 'unknown':
+      return unknownRequest();
+    case 'differs':
+      return problem(422, 'request-differs', 'This request was about another application.');
+    case 'number-missing':
+      return problem(422, 'number-missing', 'This request is confirmed with its number.');
+    case 'over':
+      return problem(409, 'request-over', 'This request is over.', {}, { outcome: answered.outcome });
+    case 'number-wrong':
+      return problem(422, 'number-wrong', 'That is not the number.', {}, { left: answered.left });
+  }
+}
+
+function unknownRequest(): Answer {
+  return problem(404, 'request-unknown', 'There is no such request at this phone.');
+}
+
+function requestOf(words: Words, one: OpenRequest) {
+  return {
+    request: one.id,
+    kind: one.kind,
+    application: one.application,
+    // No database of places is asked: what is known is the address.
+    place: null,
+    address: one.address,
+    browser: browserOf(words, one.browser),
+    isFirst: one.isFirst,
+    number: one.asksNumber,
+    asked: seconds(one.createdAt),
+    until: seconds(one.expiresAt),
+  };
+}
+
+function earlierOf({ words, now }: Request, one: Earlier) {
+  const ranOut = one.outcome === null && one.expiresAt <= now;
+  return {
+    request: one.id,
+    kind: one.kind,
+    application: one.application,
+    place: null,
+    address: one.address,
+    browser: browserOf(words, one.browser),
+    asked: seconds(one.createdAt),
+    outcome: ranOut ? 'expired' : one.outcome,
+    answered: one.outcomeAt === null ? null : seconds(one.outcomeAt),
+  };
+}
+
+function browserOf({ account: { signedIn } }: Words, userAgent: string): string {
+  const { browser, system } = saidBrowser(userAgent);
+  const name = browser ?? signedIn.unknownBrowser;
+  return system === null ? name : signedIn.on(name, system);
+}
+
+function seconds(at: Date): number {
+  return Math.floor(unixSeconds(at));
+}

@@ -1,0 +1,154 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Notify } from '#accounts/notices.ts';
+import { type AuditEvent, type Origin, record } from '#audit/audit.ts';
+import { budgetOf, openNumber } from '#authenticators/push/asking.ts';
+import type { Phone } from '#authenticators/push/phone-store.ts';
+import {
+  type Decided,
+  decide,
+  earnBrowser,
+  forgetEarned,
+  type Outcome,
+  outcomeAt,
+  pauseRequests,
+  type Trial,
+  takeTry,
+} from '#authenticators/push/request-store.ts';
+import { countFailure } from '#authenticators/store.ts';
+import type { Database, Sql } from '#db/database.ts';
+import { secondsAfter } from '#kernel/clock.ts';
+import type { RequestId, SessionId } from '#kernel/ids.ts';
+import type { Keyring } from '#kernel/keyring.ts';
+import type { Log } from '#kernel/log.ts';
+import { announce } from '#live/live.ts';
+import type { Sessions } from '#sessions/sessions.ts';
+import { limits } from '#throttle/limits.ts';
+import type { Throttle } from '#throttle/throttle.ts';
+
+export const numbersTyped = 3;
+/** After "This wasn't me" somebody knows the password: their requests must not wear the owner down. */
+const pauseSeconds = 3600;
+
+export interface Answering {
+  readonly id: RequestId;
+  readonly decision: Decided;
+  readonly number: string | null;
+  /** As the phone showed it. */
+  readonly application: string;
+  readonly origin: Origin;
+  readonly now: Date;
+}
+
+export type Answered =
+  | { readonly answered: true; readonly outcome: Decided }
+  | { readonly answered: false; readonly reason: 'unknown' | 'differs' | 'number-missing' }
+  | { readonly answered: false; readonly reason: 'over'; readonly outcome: Outcome | 'left' }
+  | { readonly answered: false; readonly reason: 'number-wrong'; readonly left: number };
+
+interface Dependencies {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly throttle: Throttle;
+  readonly sessions: Sessions;
+  readonly notify: Notify;
+  readonly log: Log;
+}
+
+export type Answer = ReturnType<typeof answerer>;
+
+/** What the phone decided, in one transaction: the answer, what follows from it, and that it is on record. */
+export function answerer(dependencies: Dependencies) {
+  const { database, keyring, throttle } = dependencies;
+
+  return async function answer(phone: Phone, answering: Answering): Promise<Answered> {
+    return database.transaction(async (sql) => {
+      const asked = await outcomeAt(sql, answering.id, phone.id);
+      if (asked === null) return { answered: false, reason: 'unknown' };
+      if (asked.application !== answering.application) return refused(sql, phone, answering, 'differs');
+      const { id, now, decision } = answering;
+      const trial = await takeTry(sql, { id, phoneId: phone.id, now, most: numbersTyped });
+      if (trial === null) {
+        const over = await outcomeAt(sql, id, phone.id);
+        return { answered: false, reason: 'over', outcome: over?.outcome ?? 'left' };
+      }
+      if (decision === 'confirmed' && trial.number !== null) {
+        const right = openNumber(keyring, id, trial.number);
+        if (!isSame(right, answering.number ?? '')) return wrongNumber(sql, phone, answering, trial);
+      }
+      await decide(sql, id, decision, now);
+      await follow(sql, phone, answering, trial);
+      return { answered: true, outcome: decision };
+    });
+  };
+
+  async function refused(
+    sql: Sql,
+    phone: Phone,
+    { origin }: Answering,
+    reason: 'differs',
+  ): Promise<Answered> {
+    await record(sql, { ...eventOf(phone), outcome: 'failure', reason }, origin);
+    return { answered: false, reason };
+  }
+
+  /** A wrong number is a wrong second proof, and costs the account what every other one does. */
+  async function wrongNumber(
+    sql: Sql,
+    phone: Phone,
+    { id, origin, now }: Answering,
+    { tries, boundTo }: Trial,
+  ): Promise<Answered> {
+    await throttle.spend(sql, `confirmation:${phone.accountId}`, limits.confirmation);
+    await record(sql, { ...eventOf(phone), outcome: 'failure', reason: 'wrong-number' }, origin);
+    if (phone.isLinked) await countFailure(sql, phone.id, now);
+    if (tries >= numbersTyped) {
+      await decide(sql, id, 'wrong-number', now);
+      if (boundTo !== null) await announce(sql, `waiting:${boundTo}`);
+    }
+    return { answered: false, reason: 'number-wrong', left: numbersTyped - tries };
+  }
+
+  async function follow(sql: Sql, phone: Phone, answering: Answering, trial: Trial): Promise<void> {
+    const { decision, origin, now } = answering;
+    const outcome = decision === 'confirmed' ? 'success' : 'failure';
+    await record(
+      sql,
+      { ...eventOf(phone), outcome, ...(outcome === 'failure' ? { reason: decision } : {}) },
+      origin,
+    );
+    if (decision === 'confirmed') await confirmed(sql, phone, trial, now);
+    if (decision === 'not-me') await notMe(sql, phone, trial, answering);
+    if (trial.boundTo !== null) await announce(sql, `waiting:${trial.boundTo}`);
+  }
+
+  async function confirmed(sql: Sql, phone: Phone, { kind, number, browserHash }: Trial, now: Date) {
+    // Only what was confirmed gives the attempt back: somebody who is asked again and again is being worn down.
+    await throttle.restore(sql, budgetOf(kind, phone.accountId)[0]);
+    if (number !== null && browserHash !== null) await earnBrowser(sql, phone.id, browserHash, now);
+  }
+
+  async function notMe(sql: Sql, phone: Phone, { kind, boundTo }: Trial, { origin, now }: Answering) {
+    const { sessions, notify, log } = dependencies;
+    await forgetEarned(sql, phone.accountId);
+    await pauseRequests(sql, phone.accountId, secondsAfter(now, pauseSeconds));
+    if (kind === 'sign-in' && boundTo !== null)
+      await sessions.end(sql, phone.accountId, boundTo as SessionId);
+    await notify(sql, { id: phone.accountId, email: phone.email, name: phone.owner }, 'not-me', origin);
+    log.warn("a sign-in was not its owner's", { account: phone.accountId, address: origin.address ?? '' });
+  }
+}
+
+function eventOf(phone: Phone): Omit<AuditEvent, 'outcome' | 'reason'> {
+  return {
+    event: 'request.answered',
+    actor: 'account',
+    accountId: phone.accountId,
+    authenticatorId: phone.id,
+    authenticatorKind: 'push',
+  };
+}
+
+function isSame(right: string, typed: string): boolean {
+  const digits = typed.replace(/[\s-]/g, '');
+  return digits.length === right.length && timingSafeEqual(Buffer.from(digits), Buffer.from(right));
+}

@@ -1,0 +1,27 @@
+import type { PushAuthenticator } from '#authenticators/authenticator.ts';
+import type { Verification } from '#authenticators/claim.ts';
+import { takeAnswer } from '#authenticators/push/request-store.ts';
+import { secondsAfter } from '#kernel/clock.ts';
+import type { SessionId } from '#kernel/ids.ts';
+
+/** How long an answer waits for its page: one that lost its connection comes back within that. */
+const answerSeconds = 120;
+
+/**
+ * What the phone has signed was checked when it came. Here it is only taken: the claim looks for a confirmed request
+ * of this very session and phone, so an answer for another sign-in, browser or account does not exist for it.
+ */
+export function verifyPush(push: PushAuthenticator, sessionId: SessionId): Verification {
+  if (push.disabledAt !== null) {
+    return { plausible: false, authenticatorId: push.id, refusal: { reason: 'disabled' } };
+  }
+  return {
+    plausible: true,
+    claim: {
+      authenticatorId: push.id,
+      statement: (sql, now) =>
+        takeAnswer(sql, { id: push.id, sessionId, now, after: secondsAfter(now, -answerSeconds) }),
+      whyNot: async () => ({ reason: 'unanswered' }),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { format } from '#locales/en/format.ts';
+
+/** Asking a phone, where it shows: while signing in, and while it is being linked. */
+export const push = {
+  heading: 'Confirm on your phone',
+  typeNumber: (phone: string): string => `Open the notification on ${phone} and type this number there.`,
+  tap: (phone: string): string => `Open the notification on ${phone} and press Confirm.`,
+  number: 'Number to type on your phone',
+  ask: 'Send a request to your phone',
+  notAsked: (phone: string): string => `We'll ask ${phone} whether this is you.`,
+  sendAgain: 'Send again',
+  sendTo: (phone: string): string => `Send to ${phone}`,
+  anotherPhone: 'Ask another phone',
+  continue: 'Continue',
+  nothing: 'Nothing on your phone?',
+  nothingHelp:
+    'Open Twofold Authenticator on the phone: it finds the request by itself. If the phone is not at hand or has no internet, use another way.',
+  sent: (phone: string): string => `Sent to ${phone}`,
+  reached: (phone: string): string => `Reached ${phone}`,
+  opened: (phone: string): string => `Opened on ${phone}`,
+  waiting: 'Waiting for your answer',
+  until: (at: Date): string => `until ${format.second(at)}`,
+  openApp: (phone: string): string => `Open the app on ${phone}: it finds the request by itself.`,
+  notDelivered: (phone: string): string =>
+    `The notification could not be delivered. Open the app on ${phone}.`,
+  reach: {
+    off: (phone: string): string => `Notifications are not on for ${phone}. Open the app there.`,
+    blocked: (phone: string): string => `Notifications are blocked on ${phone}. Open the app there.`,
+    impossible: (phone: string): string => `${phone} cannot be notified. Open the app there.`,
+    gone: (phone: string): string =>
+      `${phone} stopped receiving notifications. Open the app there, and it starts again.`,
+  },
+  outcomes: {
+    confirmed: 'Confirmed',
+    denied: 'You denied this on your phone.',
+    'not-me': 'On your phone you said that this was not you. Somebody may know your password: change it.',
+    expired: 'Nobody answered within two minutes.',
+    superseded: 'A newer request was sent to your phone, so this one is over.',
+    'wrong-number': 'Three wrong numbers were typed on the phone, so this request is over.',
+  },
+  refusals: {
+    'too-many': (seconds: number): string =>
+      `Three requests were not confirmed. You can send another one in ${format.wait(seconds)}, or use another way.`,
+    paused: (seconds: number): string =>
+      `Requests are paused, because one was answered with “This wasn't me”. They go on in ${format.wait(seconds)}; until then use another way.`,
+  },
+  link: {
+    heading: 'Link your phone',
+    scan: 'Twofold Authenticator opens on your phone by itself. It needs no app store.',
+    camera: 'Point the camera of your phone at this code, and open the link that it shows.',
+    qr: 'QR code',
+    cannotScan: "Can't scan the QR code?",
+    copyHint: 'Send this link to your phone, or open it there. It works for ten minutes, for one phone.',
+    copy: 'Copy link',
+    here: 'Link this phone',
+    hereHint: 'On the phone itself: this opens Twofold Authenticator and links it.',
+    waitingForScan: 'Waiting for your phone',
+    waitingForPhone: 'Waiting for you to press “Link this phone” there',
+    onPhone: (phone: string): string => `${phone} is linked. Go on there: it asks whether it may notify you.`,
+    already: 'Your phone is linked. You can go on.',
+    linkOpened: 'Opened on your phone',
+    linked: (phone: string): string => `${phone} is here`,
+    waitingForNotifications: 'Waiting for you to allow notifications',
+    notifications: {
+      on: 'Notifications are on',
+      off: 'Notifications are not on. It works with the app open.',
+      blocked: 'Notifications are blocked there. It works with the app open.',
+      impossible: 'That browser cannot show notifications. It works with the app open.',
+      gone: 'Notifications stopped. It works with the app open.',
+    },
+    type: (phone: string): string => `Now try it: type this number on ${phone}.`,
+    over: (phone: string): string =>
+      `The trial was not confirmed. Send it again, and type the number on ${phone}.`,
+    done: (phone: string): string => `${phone} works. You can go on.`,
+  },
+};

@@ -1,0 +1,113 @@
+import { outcomeOf } from '#authenticators/push/live-list.ts';
+import type { WaitedFor } from '#authenticators/push/request-store.ts';
+import { type Html, html, nothing } from '#http/html.ts';
+import { halves } from '#http/page/art/drawings.ts';
+import { flowPage } from '#http/page/layout.ts';
+import { actions, button, linkButton } from '#http/page/parts/button.ts';
+import { form } from '#http/page/parts/form.ts';
+import { ways } from '#http/page/parts/list.ts';
+import { disclosure, notice } from '#http/page/parts/notice.ts';
+import { liveStatus } from '#http/page/parts/progress.ts';
+import { numberToType } from '#http/page/parts/secret.ts';
+import { intro, paragraph } from '#http/page/parts/section.ts';
+import type { Request } from '#http/route.ts';
+import type { AuthenticatorId } from '#kernel/ids.ts';
+import { at, type Task } from '#sessions/task.ts';
+import { leaving } from '#sign-in/pages/leaving.ts';
+
+export interface PushPage {
+  readonly task: Task;
+  readonly phone: { readonly id: AuthenticatorId; readonly name: string };
+  readonly others: readonly { readonly id: AuthenticatorId; readonly name: string }[];
+  /** `null`: the phone has not been asked yet. */
+  readonly waitedFor: WaitedFor | null;
+  /** Opened; `null` when one tap is enough. */
+  readonly number: string | null;
+  readonly lines: Html | null;
+  /** Why it was not asked. */
+  readonly refused: { readonly reason: 'too-many' | 'paused'; readonly waitSeconds: number } | null;
+}
+
+export function pushPage(request: Request, page: PushPage): Html {
+  const { words, site, now } = request;
+  const { push, confirm } = words;
+  const { task, waitedFor, refused } = page;
+  const outcome = waitedFor === null ? null : outcomeOf(waitedFor, now);
+  return flowPage(site, {
+    title: push.heading,
+    failed: refused !== null,
+    backTo: task.application?.name ?? null,
+    drawing: halves(outcome === 'confirmed' ? 1 : 3, 'laptop', 'phone'),
+    main: html`${intro({ heading: push.heading, lead: leadOf(request, page, outcome) })}${
+      refused !== null && notice({ text: push.refusals[refused.reason](refused.waitSeconds), kind: 'warn' })
+    }${outcome !== null && outcome !== 'confirmed' && refused === null && notice({ text: push.outcomes[outcome], kind: 'warn' })}${
+      outcome === null && page.number !== null && numberToType({ number: page.number, label: push.number })
+    }${state(page)}${answerForm(request, page, outcome)}${asking(request, page, outcome)}${disclosure({
+      summary: push.nothing,
+      children: paragraph(push.nothingHelp),
+    })}${ways([
+      { icon: 'shuffle', text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
+      { icon: 'lifeBuoy', text: confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
+    ])}${leaving(request, task)}`,
+  });
+}
+
+type Outcome = ReturnType<typeof outcomeOf>;
+
+function leadOf({ words: { push } }: Request, { phone, number, waitedFor }: PushPage, outcome: Outcome) {
+  if (waitedFor === null) return push.notAsked(phone.name);
+  if (outcome !== null) return null;
+  return number === null ? push.tap(waitedFor.phoneName) : push.typeNumber(waitedFor.phoneName);
+}
+
+function state({ task, lines }: PushPage): Html {
+  if (lines === null) return nothing;
+  const path = '/sign-in/confirm/push';
+  return liveStatus({ src: at(`${path}/state`, task), events: at(`${path}/events`, task), children: lines });
+}
+
+/** Pressed by the page itself once the phone has confirmed. A browser without scripts looks again by a press. */
+function answerForm(request: Request, { task, waitedFor }: PushPage, outcome: Outcome): Html {
+  if (waitedFor === null || (outcome !== null && outcome !== 'confirmed')) return nothing;
+  const { push } = request.words;
+  const sent = form({
+    id: 'confirmed',
+    action: at('/sign-in/confirm/push', task),
+    formKey: request.formKey(),
+    layout: 'actions',
+    unseen: outcome === null,
+    children: button({ text: push.continue }),
+  });
+  if (outcome === 'confirmed') return sent;
+  const again = linkButton({ text: push.continue, href: at('/sign-in/confirm/push', task) });
+  return html`${sent}<noscript>${actions(again)}</noscript>`;
+}
+
+function asking(
+  request: Request,
+  { task, phone, others, waitedFor, refused }: PushPage,
+  outcome: Outcome,
+): Html {
+  const { push } = request.words;
+  if (outcome === 'confirmed') return nothing;
+  const sending = (id: AuthenticatorId, text: string, kind: 'main' | 'second' | 'plain', once: boolean) =>
+    form({
+      action: at('/sign-in/confirm/push/send', task),
+      formKey: request.formKey(),
+      layout: 'actions',
+      hidden: { phone: id },
+      ...(once ? { pressed: true } : {}),
+      children: button({ text, kind }),
+    });
+  const isFirst = waitedFor === null && refused === null;
+  const first = sending(
+    waitedFor?.phoneId ?? phone.id,
+    waitedFor === null ? push.ask : push.sendAgain,
+    isFirst || outcome !== null ? 'main' : 'second',
+    isFirst,
+  );
+  const rest = others.map(({ id, name }) => sending(id, push.sendTo(name), 'plain', false));
+  return rest.length === 0
+    ? first
+    : html`${first}${disclosure({ summary: push.anotherPhone, children: actions(...rest) })}`;
+}
