@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { askPhone, enrolPhone } from '../support/push-people.ts';
+import { type TestService, testService } from '../support/service.ts';
+
+let service: TestService;
+before(async () => {
+  service = await testService();
+});
+after(() => service.stop());
+
+async function onlyRequest(anna: Awaited<ReturnType<typeof enrolPhone>>) {
+  const [asked, ...more] = await anna.phone.requests();
+  assert.ok(asked);
+  assert.equal(more.length, 0);
+  return asked;
+}
+
+test('a browser that is new confirms with the number that it shows, and goes on', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  const asked = await onlyRequest(anna);
+  assert.equal(asked.number, true);
+  assert.equal(asked.isFirst, true);
+  assert.ok(number);
+  assert.deepEqual((await anna.phone.answer(asked, 'confirm', number)).body, { outcome: 'confirmed' });
+  assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
+});
+
+test('a browser that has earned it confirms with one tap, for ninety days', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  await anna.browser.post('/sign-out');
+  const { number } = await askPhone(service, anna, anna.browser);
+  assert.equal(number, null);
+  const asked = await onlyRequest(anna);
+  assert.equal(asked.number, false);
+  assert.equal((await anna.phone.answer(asked, 'confirm')).status, 200);
+  assert.equal((await anna.browser.post('/sign-in/confirm/push')).heading, 'Your account');
+  await anna.browser.post('/sign-out');
+  service.time.pass(90 * 86_400);
+  assert.notEqual((await askPhone(service, anna, anna.browser)).number, null);
+});
+
+test('before the phone has answered nothing opens, however often the page is sent', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser } = await askPhone(service, anna);
+  for (let index = 0; index < 8; index++) {
+    assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Confirm on your phone');
+  }
+  const asked = await onlyRequest(anna);
+  const { html } = await browser.get('/sign-in/confirm/push');
+  const number = /<output[^>]*>(\d+) (\d+)</.exec(html);
+  await anna.phone.answer(asked, 'confirm', `${number?.[1]}${number?.[2]}`);
+  assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
+});
+
+test('Deny ends the request and not the sign-in; the page says so and offers the next way', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser } = await askPhone(service, anna);
+  await anna.phone.answer(await onlyRequest(anna), 'deny');
+  const shown = await browser.post('/sign-in/confirm/push');
+  assert.equal(shown.heading, 'Confirm on your phone');
+  assert.match(shown.text, /You denied this on your phone/);
+  assert.match(shown.text, /Try another way/);
+});
+
+test('"This wasn\'t me" ends the sign-in, stops requests for an hour, and takes the tap from every browser', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser } = await askPhone(service, anna);
+  await anna.phone.answer(await onlyRequest(anna), 'not-me');
+  assert.equal((await browser.get('/sign-in/confirm/push')).heading, 'Sign in');
+  await browser.post('/sign-in', { email: anna.email, password: anna.password });
+  const paused = await browser.post('/sign-in/confirm/push/send');
+  assert.equal(paused.status, 429);
+  assert.match(paused.text, /Requests are paused/);
+  service.time.pass(3601);
+  await anna.browser.post('/sign-out');
+  assert.notEqual((await askPhone(service, anna, anna.browser)).number, null);
+  assert.ok(service.logged.some((line) => line.includes("was not its owner's")));
+});
+
+test('three requests that were not confirmed in ten minutes, then only other ways', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser } = await askPhone(service, anna);
+  await browser.post('/sign-in/confirm/push/send');
+  await anna.phone.answer(await onlyRequest(anna), 'deny');
+  await browser.post('/sign-in/confirm/push/send');
+  const refused = await browser.post('/sign-in/confirm/push/send');
+  assert.equal(refused.status, 429);
+  assert.match(refused.text, /Three requests were not confirmed/);
+  service.time.pass(601);
+  await browser.post('/sign-in', { email: anna.email, password: anna.password });
+  assert.equal((await browser.post('/sign-in/confirm/push/send')).status, 200);
+});
+
+test('the newest request wins, and the page of the older one says so', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const first = await askPhone(service, anna);
+  const before = await onlyRequest(anna);
+  const second = await askPhone(service, anna);
+  const asked = await onlyRequest(anna);
+  assert.notEqual(asked.request, before.request);
+  const late = await anna.phone.answer(before, 'confirm', first.number);
+  assert.deepEqual([late.status, late.code, late.body.outcome], [409, 'request-over', 'superseded']);
+  assert.match((await first.browser.get('/sign-in/confirm/push')).text, /A newer request was sent/);
+  await anna.phone.answer(asked, 'confirm', second.number);
+  assert.equal((await first.browser.post('/sign-in/confirm/push')).heading, 'Confirm on your phone');
+  assert.equal((await second.browser.post('/sign-in/confirm/push')).heading, 'Your account');
+});
+
+test('a request runs out after two minutes, and an answer to it opens nothing', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  const asked = await onlyRequest(anna);
+  service.time.pass(121);
+  assert.deepEqual(await anna.phone.requests(), []);
+  assert.equal((await anna.phone.answer(asked, 'confirm', number)).code, 'request-over');
+  assert.match((await browser.get('/sign-in/confirm/push')).text, /Nobody answered within two minutes/);
+  assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Confirm on your phone');
+});
+
+test('a sign-in that was left is not asked about any more', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  const asked = await onlyRequest(anna);
+  await browser.post('/sign-in/leave');
+  assert.deepEqual(await anna.phone.requests(), []);
+  const late = await anna.phone.answer(asked, 'confirm', number);
+  assert.deepEqual([late.code, late.body.outcome], ['request-over', 'left']);
+});
+
+test('the recovery code forgets the phone that was lost, and every browser that had earned the tap', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const elsewhere = service.visitor();
+  await elsewhere.get('/sign-in');
+  await elsewhere.post('/sign-in', { email: anna.email, password: anna.password });
+  const walk = await elsewhere.post('/sign-in/confirm/recovery-code', { code: anna.recoveryCode });
+  assert.equal(walk.heading, 'Protect your account');
+  assert.equal((await anna.browser.get('/account')).heading, 'Sign in');
+});
