@@ -31,7 +31,7 @@ export function numberOn(html: string): string {
 }
 
 /** Into the wizard as far as the QR code of "Link your phone". */
-export async function toTheLink(service: TestService, person: Person, browser: Visitor): Promise<string> {
+export async function toTheLink(person: Person, browser: Visitor): Promise<string> {
   await givePassword(browser, person);
   await browser.post('/enrolment');
   const page = await browser.post('/enrolment/choose', { way: 'push' });
@@ -43,7 +43,7 @@ export async function toTheLink(service: TestService, person: Person, browser: V
 export async function enrolPhone(service: TestService, person: Person, name = 'iPhone'): Promise<WithPhone> {
   const browser = service.visitor();
   const keys = await newKeys();
-  const link = await toTheLink(service, person, browser);
+  const link = await toTheLink(person, browser);
   const { phone } = await linkPhone(around(service), link, { name, keys });
   await phone.call('notifications', { state: 'off' });
   const { html } = await browser.get('/enrolment/link-phone');
@@ -69,7 +69,7 @@ export async function askPhone(
 ): Promise<{ browser: Visitor; html: string; number: string | null }> {
   await givePassword(browser, person);
   const page = await browser.post('/sign-in/confirm/push/send');
-  if (page.heading !== 'Confirm on your phone') throw new Error(`Asking ended at ${page.heading}: ${page.text}`);
+  if (page.heading !== 'Confirm on your phone')
+    throw new Error(`Asking ended at ${page.heading}: ${page.text}`);
   return { browser, html: page.html, number: page.html.includes('<output') ? numberOn(page.html) : null };
 }
-

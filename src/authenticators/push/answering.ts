@@ -66,6 +66,9 @@ export function answerer(dependencies: Dependencies) {
       if (asked === null) return { answered: false, reason: 'unknown' };
       if (asked.application !== answering.application) return refused(sql, phone, answering, 'differs');
       const { id, now, decision } = answering;
+      // Forgotten, not guessed: it takes none of the three tries.
+      const isForgotten = decision === 'confirmed' && asked.asksNumber && answering.number === null;
+      if (isForgotten && asked.outcome === null) return { answered: false, reason: 'number-missing' };
       const trial = await takeTry(sql, { id, phoneId: phone.id, now, most: numbersTyped });
       if (trial === null) {
         const over = await outcomeAt(sql, id, phone.id);

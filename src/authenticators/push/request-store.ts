@@ -142,9 +142,13 @@ export async function outcomeAt(
   sql: Sql,
   id: RequestId,
   phoneId: AuthenticatorId,
-): Promise<{ readonly outcome: Outcome | null; readonly application: string } | null> {
-  const [row] = await sql<{ outcome: Outcome | null; application: string }[]>`
-    select outcome, application from push_request where id = ${id} and phone_id = ${phoneId}`;
+): Promise<{
+  readonly outcome: Outcome | null;
+  readonly application: string;
+  readonly asksNumber: boolean;
+} | null> {
+  const [row] = await sql<{ outcome: Outcome | null; application: string; asksNumber: boolean }[]>`
+    select outcome, application, number is not null as asks_number from push_request where id = ${id} and phone_id = ${phoneId}`;
   return row ?? null;
 }
 
