@@ -1,9 +1,10 @@
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 /** Everything that a browser loads, under names that carry the hash of what is in them. */
 export default defineConfig({
   publicDir: false,
   base: './',
+  plugins: [authenticatorWorker()],
   build: {
     outDir: 'dist/web',
     assetsDir: 'assets',
@@ -15,7 +16,61 @@ export default defineConfig({
     cssTarget: ['chrome111', 'firefox113', 'safari16.4'],
     reportCompressedSize: true,
     rolldownOptions: {
-      input: ['web/main.ts', 'web/styles/flow.css', 'web/styles/account.css', 'web/styles/desk.css'],
+      input: [
+        'web/main.ts',
+        'web/authenticator/main.tsx',
+        'web/styles/flow.css',
+        'web/styles/account.css',
+        'web/styles/desk.css',
+        'web/styles/authenticator.css',
+      ],
     },
   },
 });
+
+/**
+ * The service worker of the app: one file under a fixed name, for its name is how browsers know it again. It is built
+ * when everything else is, because it carries the names of what it keeps for use without a network.
+ */
+function authenticatorWorker(): Plugin {
+  const page = 'web/authenticator/main.tsx';
+  const sheet = 'web/styles/authenticator.css';
+  return {
+    name: 'authenticator-worker',
+    apply: 'build',
+    async writeBundle(_, bundle) {
+      const chunks = Object.values(bundle);
+      const kept = new Set<string>();
+      const keep = (file: string): void => {
+        if (kept.has(file)) return;
+        kept.add(file);
+        const chunk = bundle[file];
+        if (chunk?.type === 'chunk')
+          for (const needed of [...chunk.imports, ...chunk.dynamicImports]) keep(needed);
+      };
+      for (const output of chunks) {
+        const isPage = output.type === 'chunk' && output.facadeModuleId?.endsWith(page);
+        const isSheet =
+          output.type === 'asset' && output.originalFileNames.some((name) => name.endsWith(sheet));
+        if (isPage || isSheet || /\/(next|mono)-[^/]+\.woff2$/.test(output.fileName)) keep(output.fileName);
+      }
+      if (kept.size < 4) this.error(`The app's worker would keep only ${[...kept].join()}`);
+      await build({
+        configFile: false,
+        publicDir: 'web/authenticator/public',
+        logLevel: 'warn',
+        define: { __SHELL__: JSON.stringify([...kept].sort().map((file) => `/${file}`)) },
+        build: {
+          outDir: 'dist/web/authenticator',
+          emptyOutDir: true,
+          target: 'es2022',
+          modulePreload: false,
+          rolldownOptions: {
+            input: 'web/authenticator/worker/worker.ts',
+            output: { format: 'iife', entryFileNames: 'worker.js' },
+          },
+        },
+      });
+    },
+  };
+}

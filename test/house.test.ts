@@ -107,7 +107,7 @@ test('SQL stands in stores and in db/', () => {
 });
 
 test('no file is long, and nothing is left for later in a comment', () => {
-  for (const { path, text } of [...sources, ...sourcesOf('{web,demo,bin,bench}/**/*.ts')]) {
+  for (const { path, text } of [...sources, ...sourcesOf('{web,demo,bin,bench}/**/*.{ts,tsx}')]) {
     assert.ok(text.split('\n').length <= 301, path);
     assert.doesNotMatch(text, /\b(TODO|FIXME|XXX)\b/, path);
   }

@@ -1,0 +1,99 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Chromium, OpenBrowser } from '../../support/chromium.ts';
+import type { StubService } from './stub-service.ts';
+
+export interface TestPhone extends OpenBrowser {
+  /** Hands a push message to the real service worker, as a push service would. */
+  push(message: object): Promise<void>;
+  /** What stands in the notification shade. */
+  notifications(): Promise<readonly { title: string; body: string; actions: string[] }[]>;
+}
+
+interface PhoneOptions {
+  readonly notifications?: boolean;
+  readonly userAgent?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** There is no push service for a browser without a screen; everything else of Web Push here is the browser's own. */
+const pushServiceStub = `
+  const made = (applicationServerKey) => ({
+    options: { userVisibleOnly: true, applicationServerKey: Uint8Array.from(applicationServerKey).buffer },
+    toJSON: () => ({ endpoint: 'https://push.example.net/1', expirationTime: null, keys: { p256dh: 'BA', auth: 'AA' } }),
+    unsubscribe: async () => { present = null; return true; },
+  });
+  let present = null;
+  PushManager.prototype.getSubscription = async () => present;
+  PushManager.prototype.subscribe = async ({ applicationServerKey }) => (present = made(applicationServerKey));
+`;
+
+export async function openPhone(
+  chromium: Chromium,
+  service: StubService,
+  options: PhoneOptions = {},
+): Promise<TestPhone> {
+  const { notifications = true, width = 390, height = 844, colorScheme = 'light' } = options;
+  const browser = await chromium.open({ width, height, colorScheme });
+  const { page } = browser;
+  const { origin } = new URL(service.address);
+  if (notifications) await page.context().grantPermissions(['notifications', 'clipboard-write'], { origin });
+  await page.addInitScript(pushServiceStub);
+  if (options.userAgent !== undefined) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setUserAgentOverride', {
+      userAgent: options.userAgent,
+      platform: 'iPhone',
+    });
+  }
+  return {
+    ...browser,
+    push: (message) => deliver(page, origin, message),
+    notifications: () =>
+      page.evaluate(async () => {
+        const { navigator } = globalThis as unknown as PageGlobals;
+        const shown = await (await navigator.serviceWorker.ready).getNotifications();
+        return shown.map(({ title, body, actions }) => ({
+          title,
+          body,
+          actions: actions.map(({ action }) => action),
+        }));
+      }),
+  };
+}
+
+interface PageGlobals {
+  readonly navigator: {
+    readonly serviceWorker: {
+      readonly ready: Promise<{
+        getNotifications(): Promise<
+          readonly { title: string; body: string; actions: readonly { action: string }[] }[]
+        >;
+      }>;
+    };
+  };
+}
+
+async function deliver(page: Page, origin: string, message: object): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const registrationId = await registration(session);
+  await session.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId,
+    data: JSON.stringify(message),
+  });
+  await session.detach();
+}
+
+function registration(session: CDPSession): Promise<string> {
+  return new Promise((resolve, reject) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const found = registrations.find(
+        ({ isDeleted, scopeURL }) => !isDeleted && scopeURL.endsWith('/authenticator/'),
+      );
+      if (found !== undefined) resolve(found.registrationId);
+    });
+    session.send('ServiceWorker.enable').catch(reject);
+  });
+}

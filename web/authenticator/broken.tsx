@@ -1,0 +1,20 @@
+import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import { Mark } from './parts/icon.tsx';
+
+/** Where nothing can be kept, nothing else works either. */
+export function Broken({ serviceName }: { readonly serviceName: string }) {
+  return (
+    <>
+      <header>
+        <span class="brand">
+          <Mark gap={1.4} />
+          {serviceName}
+        </span>
+      </header>
+      <main>
+        <h1>{words.broken.heading}</h1>
+        <p class="lead">{words.broken.lead}</p>
+      </main>
+    </>
+  );
+}

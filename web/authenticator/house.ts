@@ -1,0 +1,37 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Phones } from './keys/phones.ts';
+import type { Records } from './keys/records.ts';
+import type { ThisPhone } from './linking/this-phone.ts';
+import type { Keychain } from './lock/keychain.ts';
+import type { Observed } from './parts/observed.ts';
+import type { Caller } from './protocol/call.ts';
+import type { Past } from './requests/news.ts';
+import type { Questions } from './requests/questions.ts';
+import type { Watch } from './requests/watch.ts';
+
+/** Everything that screens work with; put together in main.tsx. */
+export interface House {
+  /** The origin of the service, which is not the one in the address bar behind a proxy. */
+  readonly origin: string;
+  readonly serviceName: string;
+  readonly records: Records;
+  readonly phones: Phones;
+  readonly keychain: Keychain;
+  readonly caller: Caller;
+  readonly watch: Watch;
+  readonly questions: Questions;
+  readonly thisPhone: ThisPhone;
+  readonly nowSeconds: () => number;
+  /** A link code that waits to be used. */
+  readonly linkCode: Observed<string | null>;
+  readonly earlier: Observed<readonly Past[] | null>;
+}
+
+export const HouseContext = createContext<House | null>(null);
+
+export function useHouse(): House {
+  const house = useContext(HouseContext);
+  if (house === null) throw new Error('A screen outside of the house');
+  return house;
+}

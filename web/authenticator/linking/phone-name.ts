@@ -1,0 +1,10 @@
+import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import type { ThisPhone } from './this-phone.ts';
+
+/** What a phone is called until its owner calls it something else. */
+export function nameOfPhone({ system, isTablet }: ThisPhone, model: string | null): string {
+  if (model !== null) return model;
+  const { phoneNames } = words;
+  if (system === 'other') return phoneNames.other;
+  return phoneNames[system][isTablet ? 'tablet' : 'phone'];
+}

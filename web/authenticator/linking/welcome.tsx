@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import { useHouse } from '../house.ts';
+import { Icon } from '../parts/icon.tsx';
+import { PasteLink } from './paste-link.tsx';
+
+/** No account yet: how one gets here. */
+export function Welcome() {
+  const { thisPhone } = useHouse();
+  const [isPasting, setPasting] = useState(false);
+  const { linking } = words;
+  return (
+    <div class="stack">
+      <div class="stack tight">
+        <h2>{linking.welcome}</h2>
+        <p class="quiet">{linking.welcomeLead}</p>
+        <p class="quiet">{linking.steps}</p>
+      </div>
+      {thisPhone.system === 'ios' && !thisPhone.isInstalled && (
+        <a href="#settings/install">{words.home.heading}</a>
+      )}
+      <div class="actions">
+        <a class="button" href="#requests/scan">
+          <Icon name="qrCode" />
+          {linking.scan}
+        </a>
+        {!isPasting && (
+          <button class="button second" type="button" onClick={() => setPasting(true)}>
+            {linking.paste}
+          </button>
+        )}
+      </div>
+      {isPasting && <PasteLink />}
+    </div>
+  );
+}

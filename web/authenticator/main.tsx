@@ -1,0 +1,132 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { Broken } from './broken.tsx';
+import { type House, HouseContext } from './house.ts';
+import { openRecords } from './keys/database.ts';
+import { phones as phonesIn } from './keys/phones.ts';
+import { linkCode } from './linking/link-address.ts';
+import { syncNotifications } from './linking/notifications.ts';
+import { seen, thisPhone } from './linking/this-phone.ts';
+import { finishLocking } from './lock/finish-locking.ts';
+import { keychain as keychainOf } from './lock/keychain.ts';
+import { lockWhenHidden } from './lock/lock-when-hidden.ts';
+import { observed } from './parts/observed.ts';
+import { go, route } from './parts/route.ts';
+import { caller as callerOf } from './protocol/call.ts';
+import { questions as questionsOf } from './requests/questions.ts';
+import { requestWatch } from './requests/watch.ts';
+import { originKey, type WorkerMessage } from './worker/messages.ts';
+
+const place = document.querySelector<HTMLElement>('#app');
+if (place !== null) void open(place);
+
+async function open(place: HTMLElement): Promise<void> {
+  const root = document.createElement('div');
+  root.className = 'app';
+  place.replaceWith(root);
+  const house = putTogether(place.dataset.origin ?? location.origin, place.dataset.service ?? 'Twofold');
+  takeLink(house);
+  try {
+    await house.phones.load();
+    await house.keychain.load();
+    await house.records.change([{ store: 'settings', key: originKey, value: house.origin }]);
+  } catch {
+    // Private windows of some browsers have no storage at all.
+    return render(<Broken serviceName={house.serviceName} />, root);
+  }
+  render(
+    <HouseContext.Provider value={house}>
+      <App />
+    </HouseContext.Provider>,
+    root,
+  );
+  live(house);
+}
+
+function putTogether(origin: string, serviceName: string): House {
+  const nowSeconds = (): number => Math.floor(Date.now() / 1000);
+  const records = openRecords();
+  const phones = phonesIn(records);
+  const keychain = keychainOf(records);
+  const caller = callerOf({
+    origin,
+    nowSeconds,
+    fetch: (path, init) => fetch(path, init),
+    clockDiffers: (id, aheadSeconds) => phones.change(id, { aheadSeconds }),
+  });
+  const given = { phones, keychain, caller, nowSeconds };
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return {
+    ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds },
+    watch: requestWatch(given),
+    questions: questionsOf({ ...given, pause }),
+    thisPhone: thisPhone(seen()),
+    linkCode: observed<string | null>(null),
+    earlier: observed<House['earlier'] extends { get: () => infer Value } ? Value : never>(null),
+  };
+}
+
+/** The code leaves the address at once, so that it is in no history, no bookmark and no screenshot. */
+function takeLink(house: House): void {
+  const take = (): void => {
+    const code = linkCode(location.hash);
+    if (code === null) return;
+    history.replaceState(null, '', location.pathname);
+    house.linkCode.set(code);
+  };
+  take();
+  addEventListener('hashchange', take);
+}
+
+/** Everything that goes on by itself from here. */
+function live(house: House): void {
+  const { phones, keychain, watch, questions } = house;
+  if ('serviceWorker' in navigator) {
+    void navigator.serviceWorker
+      .register('/authenticator/worker.js', { scope: '/authenticator/' })
+      .catch(() => {});
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data.kind === 'phones') void phones.load();
+      if (data.kind === 'open') go('requests');
+      void watch.askNow();
+    });
+  }
+
+  watch.news.follow(questions.heed);
+  setInterval(() => questions.heed(watch.news.get()), 1000);
+  questions.showing.follow(({ kind }) => {
+    // A form that is being filled in stays; it says that a request waits.
+    if (kind === 'question' && route.get().length === 1) go('requests');
+  });
+
+  const restart = (): void => {
+    watch.stop();
+    if (!document.hidden) watch.start();
+  };
+  const present = (): string =>
+    phones.list
+      .get()
+      .map(({ id, key }) => `${id} ${key.kind}`)
+      .join();
+  let known = present();
+  phones.list.follow(() => {
+    if (present() === known) return;
+    known = present();
+    restart();
+  });
+  keychain.state.follow((state) => {
+    if (state !== 'locked') void sync(house);
+    restart();
+  });
+  document.addEventListener('visibilitychange', restart);
+  addEventListener('online', () => void watch.askNow());
+  lockWhenHidden(keychain);
+  void sync(house);
+  restart();
+}
+
+async function sync(house: House): Promise<void> {
+  await finishLocking(house);
+  await syncNotifications(house);
+}

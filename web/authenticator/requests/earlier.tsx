@@ -1,0 +1,74 @@
+import { useEffect } from 'preact/hooks';
+import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import { type House, useHouse } from '../house.ts';
+import { dayAndTime } from '../parts/clock.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useObserved } from '../parts/observed.ts';
+import type { IconName } from '../parts/outlines.ts';
+import type { History, Outcome } from '../protocol/answers.ts';
+import type { Past } from './news.ts';
+
+const icons: Record<Outcome, IconName> = {
+  confirmed: 'check',
+  denied: 'x',
+  'not-me': 'triangleAlert',
+  expired: 'clock',
+  superseded: 'clock',
+  left: 'clock',
+  'wrong-number': 'x',
+};
+
+/** What was asked in the last 30 days, of all accounts on this phone. */
+export function Earlier() {
+  const house = useHouse();
+  const [earlier, news] = [useObserved(house.earlier), useObserved(house.watch.news)];
+  useEffect(() => void lookBack(house), [house, news]);
+  if (earlier === null) return news.isOffline ? <p class="quiet">{words.requests.earlierOffline}</p> : null;
+  return (
+    <section class="stack tight" aria-labelledby="earlier">
+      <h2 id="earlier">{words.requests.earlier}</h2>
+      {earlier.length === 0 ? (
+        <p class="quiet">{words.requests.noEarlier}</p>
+      ) : (
+        <ul class="rows earlier">
+          {earlier.map((past) => (
+            <Line key={past.request.request} past={past} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Line({ past: { request, phone } }: { readonly past: Past }) {
+  const { phones } = useHouse();
+  const { kind, application, outcome, asked, place, browser } = request;
+  const whose = phones.list.get().length > 1 ? [phone.email] : [];
+  return (
+    <li>
+      <span class={outcome === 'not-me' ? 'tile alarm' : 'tile'} aria-hidden="true">
+        <Icon name={icons[outcome]} />
+      </span>
+      <div>
+        <p class="title">{words.kinds[kind](application)}</p>
+        <p>{[...whose, ...(place === null ? [] : [words.question.about(place)]), browser].join(' · ')}</p>
+        <p>
+          {words.outcomes[outcome]} · <time>{dayAndTime(asked)}</time>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+async function lookBack({ phones, keychain, caller, earlier }: House): Promise<void> {
+  const found: Past[] = [];
+  let isHeard = false;
+  for (const phone of phones.list.get()) {
+    const signer = await keychain.signer(phone);
+    const answer = signer && (await caller.signed<History>(signer, 'requests/history', {}));
+    if (!answer?.ok) continue;
+    isHeard = true;
+    found.push(...answer.value.requests.map((request) => ({ phone, request })));
+  }
+  if (isHeard) earlier.set(found.sort((one, other) => other.request.asked - one.request.asked));
+}

@@ -1,0 +1,48 @@
+import { openRecords } from '../keys/database.ts';
+import type { Phone } from '../keys/phone.ts';
+import type { Records } from '../keys/records.ts';
+import { type Caller, caller, type Signer } from '../protocol/call.ts';
+import { originKey, type WorkerMessage } from './messages.ts';
+import type { WorkerScope } from './scope.ts';
+
+/** What the worker works with: the same records and calls as the app, and no key that is locked. */
+export interface WorkerHouse {
+  readonly scope: WorkerScope;
+  readonly records: Records;
+  readonly phones: () => Promise<readonly Phone[]>;
+  readonly calls: () => Promise<Caller>;
+  readonly change: (id: string, next: Partial<Phone>) => Promise<void>;
+  readonly tell: (message: WorkerMessage) => Promise<void>;
+}
+
+export function workerHouse(scope: WorkerScope): WorkerHouse {
+  const records = openRecords();
+  const tell = async (message: WorkerMessage): Promise<void> => {
+    const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    for (const window of windows) window.postMessage(message);
+  };
+  const change = async (id: string, next: Partial<Phone>): Promise<void> => {
+    if ((await records.get<Phone>('phones', id)) === null) return;
+    await records.update<Phone | null>('phones', id, (present) => present && { ...present, ...next });
+    await tell({ kind: 'phones' });
+  };
+  return {
+    scope,
+    records,
+    tell,
+    change,
+    phones: () => records.all<Phone>('phones'),
+    calls: async () =>
+      caller({
+        origin: (await records.get<string>('settings', originKey)) ?? scope.location.origin,
+        fetch: (path, init) => fetch(path, init),
+        nowSeconds: () => Math.floor(Date.now() / 1000),
+        clockDiffers: (id, aheadSeconds) => change(id, { aheadSeconds }),
+      }),
+  };
+}
+
+/** `null` for what is locked or gone. */
+export function openSigner({ id, key, aheadSeconds }: Phone): Signer | null {
+  return key.kind === 'open' ? { keyId: id, key: key.key, aheadSeconds } : null;
+}

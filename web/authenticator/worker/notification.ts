@@ -1,0 +1,77 @@
+import { authenticatorApp } from '#locales/en/authenticator-app.ts';
+import type { Phone } from '../keys/phone.ts';
+import type { Answered, OpenRequest } from '../protocol/answers.ts';
+
+const words = authenticatorApp.push;
+
+/** TypeScript's library knows no actions, for pages have none. */
+interface Options extends NotificationOptions {
+  readonly actions?: readonly { readonly action: string; readonly title: string }[];
+  readonly renotify?: boolean;
+  readonly timestamp?: number;
+}
+
+export interface Shown {
+  readonly title: string;
+  readonly options: Options;
+}
+
+/** What the notification needs, to be answered where it stands. */
+export interface NotificationData {
+  readonly phone: string;
+  readonly request: string;
+  readonly application: string;
+}
+
+const looks = {
+  icon: '/authenticator/icon-192.png',
+  badge: '/authenticator/badge.png',
+  lang: 'en-GB',
+} as const;
+/** One request is open at a time, and so one notification is enough: the newest takes the place of the one before. */
+const tag = 'request';
+
+export function notificationOf(phone: Phone, request: OpenRequest): Shown {
+  const { kind, application, number, place, browser, asked } = request;
+  if (kind === 'check') return { title: words.check, options: { ...looks, tag, body: words.checkBody } };
+  const data: NotificationData = { phone: phone.id, request: request.request, application };
+  const parts = [...(place === null ? [] : [place]), browser, ...(number ? [words.number] : [])];
+  return {
+    title: (kind === 'linking' ? words.linking : words.signIn)(application),
+    options: {
+      ...{ ...looks, tag, data, body: words.between(parts) },
+      renotify: true,
+      requireInteraction: true,
+      timestamp: asked * 1000,
+      // The number stands on the other screen: it cannot be typed into a notification.
+      actions: number
+        ? []
+        : [
+            { action: 'confirm', title: words.confirm },
+            { action: 'deny', title: words.deny },
+          ],
+    },
+  };
+}
+
+/** Locked, or without a connection to ask what it is about. */
+export function somebody(): Shown {
+  return {
+    title: words.somebody,
+    options: { ...looks, tag, renotify: true, requireInteraction: true, body: words.somebodyBody },
+  };
+}
+
+/** Browsers want to see a notification for every push message, also when there is nothing left to tell. */
+export function over(): Shown {
+  return { title: words.over, options: { ...looks, tag, body: words.overBody, silent: true } };
+}
+
+export function answered(outcome: Answered, application: string): Shown {
+  const title = outcome === 'confirmed' ? words.confirmed : words.denied;
+  return { title, options: { ...looks, tag, body: application, silent: true } };
+}
+
+export function failed(): Shown {
+  return { title: words.failed, options: { ...looks, tag, body: words.failedBody } };
+}

@@ -1,0 +1,41 @@
+import type { Requests } from '../protocol/answers.ts';
+import { openSigner, type WorkerHouse } from './house.ts';
+import { notificationOf, over, type Shown, somebody } from './notification.ts';
+
+/** A push message woke the worker: it says so, finds out what is asked, and shows it. */
+export async function pushed(house: WorkerHouse, message: unknown): Promise<void> {
+  const reached = sayReached(house, message);
+  const { title, options } = await whatIsAsked(house);
+  let isShown = true;
+  try {
+    await house.scope.registration.showNotification(title, options);
+  } catch {
+    isShown = false;
+  }
+  await house.tell({ kind: 'pushed', isShown });
+  await reached;
+}
+
+async function sayReached({ calls }: WorkerHouse, message: unknown): Promise<void> {
+  const push = (message as { readonly push?: unknown } | null)?.push;
+  if (typeof push === 'string') await (await calls()).plain<null>('requests/reached', { push });
+}
+
+async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
+  let isUnknown = false;
+  const calls = await house.calls();
+  for (const phone of await house.phones()) {
+    const signer = openSigner(phone);
+    if (signer === null) {
+      isUnknown ||= phone.key.kind === 'locked';
+      continue;
+    }
+    const answer = await calls.signed<Requests>(signer, 'requests', {});
+    const request = answer.ok ? answer.value.requests[0] : undefined;
+    if (request !== undefined) return notificationOf(phone, request);
+    if (!answer.ok && answer.refusal.reason === 'phone-unlinked') {
+      await house.change(phone.id, { key: { kind: 'unlinked' }, nextKey: null });
+    } else isUnknown ||= !answer.ok;
+  }
+  return isUnknown ? somebody() : over();
+}
