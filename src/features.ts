@@ -11,6 +11,7 @@ import { outbox } from '#delivery/outbox.ts';
 import { sending } from '#delivery/sending.ts';
 import { enrolmentRoom } from '#enrolment/enrolment.ts';
 import { dropEnrolments } from '#enrolment/store.ts';
+import { footerRoutes } from '#footer-routes.ts';
 import { healthRoutes } from '#health-routes.ts';
 import type { Gate, Route } from '#http/route.ts';
 import type { Mount } from '#http/server.ts';
@@ -18,7 +19,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { en } from '#locales/en.ts';
-import { applicationNames, applicationsOf } from '#oidc/clients/application-store.ts';
+import { applicationsOf, shownApplicationNames } from '#oidc/clients/application-store.ts';
 import type { Pages } from '#oidc/engine/pages.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { endings } from '#oidc/logout/endings.ts';
@@ -93,6 +94,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     endings: applications,
     pages,
   });
+  const applicationNames = () => shownApplicationNames(sql, config.shownApplications);
   const logout = logoutCarrier({ ...foundation, url, allowedTargets: config.privateTargets });
   const post = sending({ ...foundation, logout });
   const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep] });
@@ -103,13 +105,14 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     mounts: [openid.mount],
     routes: [
       ...healthRoutes({ sql }),
-      ...signInRoom({ ...room, text, leaveApplication: openid.leave }),
+      ...footerRoutes(config),
+      ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,
         text,
         texts,
         allowed: config.smsCountries,
-        applicationNames: () => applicationNames(sql),
+        applicationNames,
       }),
       ...recoveryRoutes({
         database,

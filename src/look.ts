@@ -35,7 +35,7 @@ export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile
 
 /** One language so far; the page says which, and every page takes its words from here. */
 export function languages(
-  { name }: Pick<Config, 'name'>,
+  { name, help, privacyUrl }: Pick<Config, 'name' | 'help' | 'privacyUrl'>,
   { assets, skin: look, logoUrl }: Look,
 ): LanguageFor {
   const { frame } = en;
@@ -44,7 +44,10 @@ export function languages(
     operator: { name, logoUrl },
     assets,
     skin: look,
-    footer: [],
+    footer: [
+      { href: help?.kind === 'page' ? help.url : '/help', text: frame.help, icon: 'lifeBuoy' },
+      { href: privacyUrl ?? '/privacy', text: frame.privacy },
+    ],
     words: { skip: frame.skip, errorPrefix: frame.errorPrefix, thenBackTo: frame.thenBackTo, bar: frame.bar },
   };
   return () => ({ words: en, site });

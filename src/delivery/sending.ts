@@ -24,7 +24,7 @@ interface Dependencies {
   readonly logout: Carrier<LogoutMessage>;
 }
 
-const keptSeconds = 30 * 86_400;
+export const keptSeconds = 30 * 86_400;
 
 /** Everything that leaves: the outbox's worker with its carriers, and where gateways report back. */
 export function sending({ config, database, keyring, clock, log, logout }: Dependencies) {

@@ -7,7 +7,7 @@ import type { Request } from '#http/route.ts';
 import { pagePolicy } from '#http/security-headers.ts';
 
 const compress = promisify(gzip);
-const browserCookieSeconds = 400 * 24 * 60 * 60;
+export const browserCookieSeconds = 400 * 24 * 60 * 60;
 
 /** Turns an answer into headers and bytes. */
 export async function send(

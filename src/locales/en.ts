@@ -4,8 +4,10 @@ import { confirm } from '#locales/en/confirm.ts';
 import { enrolment } from '#locales/en/enrolment.ts';
 import { format } from '#locales/en/format.ts';
 import { frame } from '#locales/en/frame.ts';
+import { help } from '#locales/en/help.ts';
 import { mail } from '#locales/en/mail.ts';
 import { password } from '#locales/en/password.ts';
+import { privacy } from '#locales/en/privacy.ts';
 import { problems } from '#locales/en/problems.ts';
 import { signIn } from '#locales/en/sign-in.ts';
 import { signOut } from '#locales/en/sign-out.ts';
@@ -20,8 +22,10 @@ export const en = {
   enrolment,
   format,
   frame,
+  help,
   mail,
   password,
+  privacy,
   problems,
   signIn,
   signOut,

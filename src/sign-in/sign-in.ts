@@ -27,6 +27,7 @@ interface Dependencies {
   readonly notify: Notify;
   readonly text: Text;
   readonly leaveApplication: (taskId: string) => Promise<string>;
+  readonly applicationNames: () => Promise<readonly string[]>;
 }
 
 /** The first proof, the second one, and the way out. */
