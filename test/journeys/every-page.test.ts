@@ -141,6 +141,10 @@ test('a forgotten password is no obstacle to anybody, nor is a page that is not 
   await button(page, 'Save password').click();
   await reads(page, 'There is a problem');
   await look(page, 'Set a new password');
+  await link(page, 'Help').click();
+  await look(page, 'Help');
+  await link(page, 'Privacy').click();
+  await look(page, 'Privacy');
   await page.goto(`${origin}/password/set/nothing`);
   await look(page, 'This link no longer works');
   await page.goto(`${origin}/nowhere`);
