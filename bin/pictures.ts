@@ -132,6 +132,9 @@ async function walk(world: DemoWorld, page: Page): Promise<void> {
   await page.goto(`${service.origin}/account/password`);
   await shown(page, 'Change your password');
   await take(page, 'password', 'A new password', ['light', 'phone']);
+  await page.goto(`${service.origin}/help`);
+  await shown(page, 'Help');
+  await take(page, 'help', 'Help, below every page', ['light', 'phone']);
   await page.goto(`${ledger}/home`);
   await button(page, 'Sign out').click();
   await shown(page, 'Sign out of Twofold?');

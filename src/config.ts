@@ -24,6 +24,12 @@ export interface Config {
   readonly name: string;
   readonly accent: string;
   readonly logoFile: string | null;
+  /** TWOFOLD_HELP_URL: the operator's page of help, or how to reach the help desk. */
+  readonly help: Help | null;
+  /** TWOFOLD_PRIVACY_URL: what the operator says of privacy. */
+  readonly privacyUrl: string | null;
+  /** TWOFOLD_SHOWN_APPLICATIONS: whose names anybody may read. */
+  readonly shownApplications: Shown;
   /** TWOFOLD_ENROLMENT. */
   readonly enrolment: EnrolmentPolicy;
   /** TWOFOLD_PUSH_NUMBER. */
@@ -41,6 +47,15 @@ export interface Config {
   /** TWOFOLD_LOG. */
   readonly logLevel: LogLevel;
 }
+
+/** A page replaces our own; a mailbox or a telephone stands on it. */
+export interface Help {
+  readonly kind: 'page' | 'mail' | 'telephone';
+  readonly url: string;
+}
+
+/** Ids of clients. */
+export type Shown = 'all' | readonly string[];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -65,6 +80,9 @@ export function parseConfig(environment: Environment): Config {
     name: parseServiceName(name),
     accent: given('TWOFOLD_ACCENT') ?? defaultAccent,
     logoFile: given('TWOFOLD_LOGO'),
+    help: parseHelp(given('TWOFOLD_HELP_URL')),
+    privacyUrl: parsePrivacyUrl(given('TWOFOLD_PRIVACY_URL')),
+    shownApplications: parseShown(given('TWOFOLD_SHOWN_APPLICATIONS') ?? 'all'),
     enrolment: parseEnrolment(given('TWOFOLD_ENROLMENT') ?? 'required'),
     pushNumber: parsePushNumber(given('TWOFOLD_PUSH_NUMBER') ?? 'earned'),
     smsUrl: secret('TWOFOLD_SMS_URL'),
@@ -115,6 +133,36 @@ function parseServiceName(text: string): string {
     throw new ConfigError('TWOFOLD_NAME must be at most 60 printable characters.');
   }
   return text;
+}
+
+const helpKinds: Readonly<Record<string, Help['kind']>> = {
+  'https:': 'page',
+  'mailto:': 'mail',
+  'tel:': 'telephone',
+};
+
+function parseHelp(text: string | null): Help | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  const kind = url === null ? undefined : helpKinds[url.protocol];
+  if (url === null || kind === undefined || (kind !== 'page' && url.pathname === '')) {
+    throw new ConfigError(
+      'TWOFOLD_HELP_URL must begin with https://, mailto: or tel:, like mailto:help@example.com.',
+    );
+  }
+  return { kind, url: url.href };
+}
+
+function parsePrivacyUrl(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url?.protocol === 'https:') return url.href;
+  throw new ConfigError('TWOFOLD_PRIVACY_URL must begin with https://, like https://example.com/privacy.');
+}
+
+function parseShown(text: string): Shown {
+  if (text === 'all') return 'all';
+  return text === 'none' ? [] : list(text);
 }
 
 function parseEnrolment(text: string): EnrolmentPolicy {

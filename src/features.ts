@@ -19,6 +19,7 @@ import { webPushCarrier } from '#delivery/web-push/carrier.ts';
 import { vapidKeys } from '#delivery/web-push/vapid.ts';
 import { enrolmentRoom } from '#enrolment/enrolment.ts';
 import { dropEnrolments } from '#enrolment/store.ts';
+import { footerRoutes } from '#footer-routes.ts';
 import { healthRoutes } from '#health-routes.ts';
 import type { Gate, Route } from '#http/route.ts';
 import type { Mount } from '#http/server.ts';
@@ -28,7 +29,7 @@ import type { Log } from '#kernel/log.ts';
 import { liveChanges } from '#live/live.ts';
 import { sweepChanges } from '#live/store.ts';
 import { en } from '#locales/en.ts';
-import { applicationNames, applicationsOf } from '#oidc/clients/application-store.ts';
+import { applicationsOf, shownApplicationNames } from '#oidc/clients/application-store.ts';
 import type { Pages } from '#oidc/engine/pages.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { endings } from '#oidc/logout/endings.ts';
@@ -112,6 +113,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     endings: applications,
     pages,
   });
+  const applicationNames = () => shownApplicationNames(sql, config.shownApplications);
   const logout = logoutCarrier({ ...foundation, url, allowedTargets: config.privateTargets });
   const push = webPushCarrier({
     database,
@@ -130,13 +132,14 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     mounts: [openid.mount],
     routes: [
       ...healthRoutes({ sql }),
-      ...signInRoom({ ...room, text, leaveApplication: openid.leave }),
+      ...footerRoutes(config),
+      ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,
         text,
         texts,
         allowed: config.smsCountries,
-        applicationNames: () => applicationNames(sql),
+        applicationNames,
       }),
       ...recoveryRoutes({
         database,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Config } from '#config.ts';
 import { type Assets, readAssets } from '#http/page/assets.ts';
 import type { Site } from '#http/page/document.ts';
 import { type Skin, skin } from '#http/page/skin.ts';
 import type { LanguageFor } from '#http/request.ts';
-import { readStaticFiles, type StaticFile, staticFile } from '#http/static-files.ts';
+import { readNamedFiles, readStaticFiles, type StaticFile, staticFile } from '#http/static-files.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { en } from '#locales/en.ts';
 
@@ -23,7 +23,10 @@ const anHour = 'public, max-age=3600';
 export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile'>, folder: string): Look {
   const assets = readAssets(folder);
   const look = skin(accent);
-  const files = new Map(readStaticFiles(folder));
+  const files = new Map([
+    ...readStaticFiles(folder),
+    ...readNamedFiles(join(folder, 'authenticator'), '/authenticator'),
+  ]);
   for (const { url, contentType, body } of [look.stylesheet, look.icon]) {
     files.set(url, staticFile(contentType, Buffer.from(body), forever));
   }
@@ -35,7 +38,7 @@ export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile
 
 /** One language so far; the page says which, and every page takes its words from here. */
 export function languages(
-  { name }: Pick<Config, 'name'>,
+  { name, help, privacyUrl }: Pick<Config, 'name' | 'help' | 'privacyUrl'>,
   { assets, skin: look, logoUrl }: Look,
 ): LanguageFor {
   const { frame } = en;
@@ -44,7 +47,10 @@ export function languages(
     operator: { name, logoUrl },
     assets,
     skin: look,
-    footer: [],
+    footer: [
+      { href: help?.kind === 'page' ? help.url : '/help', text: frame.help, icon: 'lifeBuoy' },
+      { href: privacyUrl ?? '/privacy', text: frame.privacy },
+    ],
     words: { skip: frame.skip, errorPrefix: frame.errorPrefix, thenBackTo: frame.thenBackTo, bar: frame.bar },
   };
   return () => ({ words: en, site });

@@ -1,4 +1,5 @@
 import type { Notify } from '#accounts/notices.ts';
+import { appPageRoutes } from '#authenticator-app/app-page.ts';
 import { linkRoutes } from '#authenticator-app/link-routes.ts';
 import { phoneRoutes } from '#authenticator-app/phone-routes.ts';
 import { requestRoutes } from '#authenticator-app/request-routes.ts';
@@ -36,6 +37,7 @@ interface Dependencies {
 export function authenticatorAppRoom(given: Dependencies): Route<Session>[] {
   const signed = signedRoutes({ sql: given.database.sql, url: given.url });
   return [
+    ...appPageRoutes(given),
     ...linkRoutes(given),
     ...requestRoutes({ ...given, signed, answer: answerer(given) }),
     ...phoneRoutes({ ...given, signed, unlink: phoneUnlinking(given) }),

@@ -25,7 +25,7 @@ interface Dependencies {
   readonly push: Carrier<PushMessage>;
 }
 
-const keptSeconds = 30 * 86_400;
+export const keptSeconds = 30 * 86_400;
 
 /** Everything that leaves: the outbox's worker with its carriers, and where gateways report back. */
 export function sending({ config, database, keyring, clock, log, logout, push }: Dependencies) {

@@ -1,3 +1,4 @@
+import type { Notify } from '#accounts/notices.ts';
 import { markAsked } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
@@ -10,7 +11,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
 import { mayPostpone } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
-import { markPostponed } from '#sessions/store.ts';
+import { knowBrowser, markPostponed } from '#sessions/store.ts';
 import { at, missingFor, pathOf, type Tasks } from '#sessions/task.ts';
 import { enrolling } from '#spec/demand.ts';
 
@@ -19,6 +20,7 @@ interface Dependencies {
   readonly tasks: Tasks;
   readonly policy: EnrolmentPolicy;
   readonly walk: Walking;
+  readonly notify: Notify;
   /** What the account protects, by name, for one sentence. */
   readonly applicationNames: () => Promise<readonly string[]>;
 }
@@ -29,6 +31,7 @@ export function beginRoutes({
   tasks,
   policy,
   walk,
+  notify,
   applicationNames,
 }: Dependencies): Route<Session>[] {
   const { sql } = database;
@@ -49,9 +52,12 @@ export function beginRoutes({
     const task = await tasks(request);
     if (!mayPostpone(session.account, task.assurance, request.now)) return redirect(at('/enrolment', task));
     await database.transaction(async (tx) => {
-      await markPostponed(tx, session.id, request.now);
+      const opens = await markPostponed(tx, session.id, request.now);
       const about = { actor: 'claimant', accountId: session.account.id, sessionId: session.id } as const;
       await record(tx, { ...about, event: 'session.postponed', outcome: 'success' }, originOf(request));
+      if (!opens) return;
+      const browser = await knowBrowser(tx, session.account.id, session.browserHash, request.now);
+      if (browser === 'new') await notify(tx, session.account, 'new-browser', originOf(request));
     });
     return redirect(pathOf(missingFor({ ...session, postponed: true }, task, request.now), task));
   }

@@ -13,7 +13,7 @@ import type { Task } from '#sessions/task.ts';
 import { newRecoveryCode, type RecoveryCode } from '#spec/recovery-code.ts';
 
 /** How long a walk can be taken up again in the same browser. */
-const enrolmentSeconds = 86_400;
+export const enrolmentSeconds = 86_400;
 
 const ofAccountPage: readonly Purpose[] = ['replace-app', 'add-phone', 'change-phone', 'new-recovery-code'];
 

@@ -8,7 +8,7 @@ import type { Request } from '#http/route.ts';
 import { pagePolicy } from '#http/security-headers.ts';
 
 const compress = promisify(gzip);
-const browserCookieSeconds = 400 * 24 * 60 * 60;
+export const browserCookieSeconds = 400 * 24 * 60 * 60;
 
 /** Turns an answer into headers and bytes. */
 export async function send(
@@ -37,11 +37,11 @@ export async function send(
   }
 }
 
-async function sendPage({ html, status, formTargets }: Page, request: Request, reply: FastifyReply) {
+async function sendPage({ html, status, formTargets, headers }: Page, request: Request, reply: FastifyReply) {
   reply
     .code(status)
     .headers({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding, Accept-Language' });
-  reply.header('Content-Security-Policy', pagePolicy(formTargets));
+  reply.header('Content-Security-Policy', pagePolicy(formTargets)).headers(headers);
   const text = html.toString();
   if (!(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(text);
   return reply.header('Content-Encoding', 'gzip').send(await compress(text, { level: 4 }));

@@ -7,9 +7,40 @@ export function baseHeaders(https: boolean): Readonly<Record<string, string>> {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
     'X-Frame-Options': 'DENY',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    'Permissions-Policy': permissionsPolicy([]),
     'Cache-Control': 'no-store',
     ...(https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+  };
+}
+
+const permissions = ['camera', 'microphone', 'geolocation', 'browsing-topics'];
+
+function permissionsPolicy(allowed: readonly string[]): string {
+  return permissions.map((name) => `${name}=(${allowed.includes(name) ? 'self' : ''})`).join(', ');
+}
+
+/**
+ * The authenticator app: its camera reads QR codes, its worker is woken by pushes, and what it shows of a picture or a
+ * video never leaves it.
+ */
+export function appPolicy(): Readonly<Record<string, string>> {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    'media-src blob:',
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ];
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'Permissions-Policy': permissionsPolicy(['camera']),
   };
 }
 

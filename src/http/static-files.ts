@@ -36,6 +36,19 @@ export function readStaticFiles(folder: string): StaticFiles {
   return files;
 }
 
+/** Reads what browsers know by its name: the authenticator app's worker and its icons. */
+export function readNamedFiles(folder: string, at: string): StaticFiles {
+  const files = new Map<string, StaticFile>();
+  for (const name of readdirSync(folder)) {
+    const contentType = types[extname(name)];
+    if (contentType === undefined) continue;
+    // A worker that is kept too long keeps an old app alive.
+    const cacheControl = extname(name) === '.js' ? 'no-cache' : 'public, max-age=3600';
+    files.set(posix.join(at, name), staticFile(contentType, readFileSync(join(folder, name)), cacheControl));
+  }
+  return files;
+}
+
 export function staticFile(contentType: string, body: Buffer, cacheControl: string): StaticFile {
   const isText = !contentType.startsWith('font/') && !contentType.startsWith('image/png');
   const encodings = isText

@@ -4,8 +4,10 @@ import { confirm } from '#locales/en/confirm.ts';
 import { enrolment } from '#locales/en/enrolment.ts';
 import { format } from '#locales/en/format.ts';
 import { frame } from '#locales/en/frame.ts';
+import { help } from '#locales/en/help.ts';
 import { mail } from '#locales/en/mail.ts';
 import { password } from '#locales/en/password.ts';
+import { privacy } from '#locales/en/privacy.ts';
 import { problems } from '#locales/en/problems.ts';
 import { push } from '#locales/en/push.ts';
 import { signIn } from '#locales/en/sign-in.ts';
@@ -21,8 +23,10 @@ export const en = {
   enrolment,
   format,
   frame,
+  help,
   mail,
   password,
+  privacy,
   problems,
   push,
   signIn,

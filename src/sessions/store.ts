@@ -103,8 +103,12 @@ export async function removeProof(
     where session_id = ${id} and kind = ${kind} and (${by}::uuid is null or authenticator_id = ${by}::uuid)`;
 }
 
-export async function markPostponed(sql: Sql, id: SessionId, now: Date): Promise<void> {
-  await sql`update session set postponed_at = ${now} where id = ${id}`;
+/** The sign-in is complete with that, if it was not before; answers whether it became so now. */
+export async function markPostponed(sql: Sql, id: SessionId, now: Date): Promise<boolean> {
+  const [row] = await sql<{ opens: boolean }[]>`
+    update session set postponed_at = ${now}, opened_at = coalesce(opened_at, ${now}) where id = ${id}
+    returning opened_at = ${now} as opens`;
+  return row?.opens === true;
 }
 
 /** Remembers the browser; answers whether it was new to an account that had others already. */

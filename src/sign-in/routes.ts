@@ -12,9 +12,11 @@ interface Dependencies {
   readonly tasks: Tasks;
   readonly signIn: SignInWithPassword;
   readonly leave: Leave;
+  /** What one sign-in opens, by name: only what anybody may read. */
+  readonly applicationNames: () => Promise<readonly string[]>;
 }
 
-export function signInRoutes({ tasks, signIn, leave }: Dependencies): Route<Session>[] {
+export function signInRoutes({ tasks, signIn, leave, applicationNames }: Dependencies): Route<Session>[] {
   const anybody = open('the page where a sign-in begins');
 
   async function show(request: Request, session: Session | null): Promise<Answer> {
@@ -45,6 +47,11 @@ export function signInRoutes({ tasks, signIn, leave }: Dependencies): Route<Sess
     return answer(request, { task, email, again, problems: problemsOf(request, result), said: null }, status);
   }
 
+  async function answer(request: Request, shown: Omit<SignInPage, 'opens'>, status = 200): Promise<Answer> {
+    const html = signInPage(request, { ...shown, opens: await applicationNames() });
+    return page(html, { status, formTargets: formTargets(shown.task) });
+  }
+
   return [
     { method: 'GET', path: '/sign-in', demand: anybody, handle: show },
     { method: 'POST', path: '/sign-in', demand: anybody, handle: submit },
@@ -71,10 +78,6 @@ export function signInRoutes({ tasks, signIn, leave }: Dependencies): Route<Sess
 
 function passwordProof({ now }: Request) {
   return { kind: 'password', authenticatorId: null, provenAt: now } as const;
-}
-
-function answer(request: Request, shown: SignInPage, status = 200): Answer {
-  return page(signInPage(request, shown), { status, formTargets: formTargets(shown.task) });
 }
 
 function saidOf({ query, words }: Request): string | null {

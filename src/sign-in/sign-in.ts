@@ -35,6 +35,7 @@ interface Dependencies {
   /** What the account page is called on a phone. */
   readonly name: string;
   readonly leaveApplication: (taskId: string) => Promise<string>;
+  readonly applicationNames: () => Promise<readonly string[]>;
 }
 
 /** The first proof, the second one, and the way out. */

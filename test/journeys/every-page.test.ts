@@ -141,6 +141,10 @@ test('a forgotten password is no obstacle to anybody, nor is a page that is not 
   await button(page, 'Save password').click();
   await reads(page, 'There is a problem');
   await look(page, 'Set a new password');
+  await link(page, 'Help').click();
+  await look(page, 'Help');
+  await link(page, 'Privacy').click();
+  await look(page, 'Privacy');
   await page.goto(`${origin}/password/set/nothing`);
   await look(page, 'This link no longer works');
   await page.goto(`${origin}/nowhere`);
@@ -151,6 +155,17 @@ test('a forgotten password is no obstacle to anybody, nor is a page that is not 
   await look(page, 'The application asked for something we cannot do');
   assertClean();
 });
+
+/** How much of it has to be scrolled into sight, sideways, on the narrowest screen. */
+async function hiddenPixels(page: Page, selector: string): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const hidden = await page.evaluate<number>(
+    `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('${selector}'))`,
+  );
+  if (before !== null) await page.setViewportSize(before);
+  return hidden;
+}
 
 async function signedIn(page: Page, anna: Protected): Promise<void> {
   await page.goto(`${world.service.origin}/account`);
@@ -170,6 +185,7 @@ test('the account page and its questions can be used by everybody', async (t) =>
   const { origin } = world.service;
   await page.goto(`${origin}/account?saved=app`);
   await look(page, 'Your account');
+  assert.equal(await hiddenPixels(page, '.table-scroll'), 0);
   const pages = [
     ['/account/authenticator-app/unlink', 'The app cannot be unlinked'],
     ['/account/backup-phone/remove', 'Remove your backup phone?'],

@@ -27,7 +27,7 @@ export function activitySection({ request: { words }, activity: shown }: Account
     children: html`${
       lines.length === 0
         ? paragraph(activity.none, 'quiet')
-        : table({ labelledBy: 'activity', head, rows: lines })
+        : table({ labelledBy: 'activity', head, rows: lines, stacks: true })
     }${paging(words, shown)}`,
   });
 }

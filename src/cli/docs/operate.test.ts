@@ -72,6 +72,7 @@ test('limits.md says what the running service holds to', () => {
     linkSeconds: constantIn('src/cli/account/add.ts', 'linkSeconds'),
     enrolmentSeconds: constantIn('src/enrolment/wizard.ts', 'enrolmentSeconds'),
     noticeSeconds: constantIn('src/accounts/notices.ts', 'noticeSeconds'),
+    repeatSeconds: constantIn('src/sessions/sessions.ts', 'repeatSeconds'),
     keptSeconds: constantIn('src/delivery/sending.ts', 'keptSeconds'),
     drainSeconds: constantIn('src/cli/service/serve.ts', 'drainSeconds'),
   };

@@ -19,7 +19,8 @@ export function whyPage(shown: Shown, { applications, postponable }: WhyPage): H
   const { request, task, walk } = shown;
   const { enrolment } = request.words;
   const { why } = enrolment;
-  const formKey = request.formKey();
+  const due = postponable?.due ?? null;
+  const later = button({ text: why.later, kind: 'plain', formAction: at('/enrolment/later', task) });
   return wizardPage(shown, {
     step: 'why',
     heading: why.heading,
@@ -30,18 +31,11 @@ export function whyPage(shown: Shown, { applications, postponable }: WhyPage): H
       'quiet',
     )}${form({
       action: at('/enrolment', task),
-      formKey,
-      layout: 'actions',
-      children: button({ text: why.start }),
-    })}${
-      postponable !== null &&
-      html`${postponable.due !== null && paragraph(why.due(postponable.due), 'small')}${form({
-        action: at('/enrolment/later', task),
-        formKey,
-        layout: 'actions',
-        children: button({ text: why.later, kind: 'plain' }),
-      })}`
-    }`,
+      formKey: request.formKey(),
+      children: html`${actions(button({ text: why.start }), postponable !== null && later)}${
+        due !== null && paragraph(why.due(due), 'small')
+      }`,
+    })}`,
   });
 }
 

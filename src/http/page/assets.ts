@@ -8,6 +8,9 @@ export interface Assets {
   readonly accountCss: readonly string[];
   readonly deskCss: readonly string[];
   readonly script: string;
+  /** Of the authenticator app. */
+  readonly appCss: readonly string[];
+  readonly appScript: string;
   /** Fonts that are worth loading before the style sheet asks for them. */
   readonly fonts: readonly string[];
 }
@@ -31,6 +34,8 @@ export function readAssets(distDir: string): Assets {
     accountCss: [flow, address('web/styles/account.css')],
     deskCss: [flow, address('web/styles/desk.css')],
     script: address('web/main.ts'),
+    appCss: [address('web/styles/authenticator.css')],
+    appScript: address('web/authenticator/main.tsx'),
     fonts: [address('web/fonts/next.woff2')],
   };
 }

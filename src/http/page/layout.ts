@@ -58,7 +58,8 @@ export interface AccountPage {
 export function accountPage(site: Site, page: AccountPage): Html {
   const { title, failed = false, homeUrl, links, signOut, main } = page;
   const body = html`<header class="bar">${brand(site, 3, homeUrl)}<nav aria-label="${site.words.bar}">${links.map(barLink)}${signOut !== null && signOutForm(signOut)}</nav></header>
-<main class="account" id="main">${main}</main>`;
+<main class="account" id="main">${main}</main>
+${footer(site.footer, null)}`;
   return documentOf(site, { title, failed, stylesheets: site.assets.accountCss, body });
 }
 

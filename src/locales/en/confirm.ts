@@ -61,9 +61,8 @@ export const confirm = {
     heading: "You've lost your phone",
     lead: 'That happens. Here is what may still work, easiest first.',
     sms: 'If the number is on another phone, or you have a new card for it.',
-    recoveryCode: 'The code you wrote down when you set this up.',
-    afterwards:
-      'With the recovery code you link your new phone at once, and the lost one stops working for this account.',
+    recoveryCode:
+      'The code you wrote down when you set this up. With it you link your new phone at once, and the lost one stops working for this account.',
     nothing:
       'This account has no other way in. Ask the people who run this service: they can let you link a phone again.',
     back: 'I found it',

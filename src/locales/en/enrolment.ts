@@ -17,13 +17,8 @@ export const enrolment = {
     heading: 'Protect your account',
     lead: 'A password can be guessed or stolen. From now on your phone confirms that it is you.',
     time: 'It takes about two minutes, and you need your phone.',
-    covers: (applications: readonly string[]): string => {
-      const [first, ...rest] = applications;
-      if (first === undefined) return 'It protects your account in every linked application.';
-      const last = rest.at(-1);
-      if (last === undefined) return `It protects your account in ${first}.`;
-      return `It protects your account in ${[first, ...rest.slice(0, -1)].join(', ')} and ${last}.`;
-    },
+    covers: (applications: readonly string[]): string =>
+      `It protects your account in ${applications.length === 0 ? 'every linked application' : format.names(applications)}.`,
     start: 'Get started',
     resume: 'You began this earlier. We go on where you were.',
     later: 'Remind me later',

@@ -29,4 +29,15 @@ export const format = {
     const hours = Math.ceil(minutes / 60);
     return hours === 1 ? '1 hour' : `${hours} hours`;
   },
+  /** "30 days", "1 hour": of times that are whole ones. */
+  span: (seconds: number): string => {
+    if (seconds < 172_800) return format.wait(seconds);
+    return `${Math.round(seconds / 86_400)} days`;
+  },
+  /** "Ledger", "Ledger and Payroll", "Ledger, Payroll and Notes", "Ledger, Payroll, Notes and 4 more". */
+  names: (names: readonly string[]): string => {
+    const listed = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+    const last = listed.at(-1) ?? '';
+    return listed.length < 2 ? last : `${listed.slice(0, -1).join(', ')} and ${last}`;
+  },
 };

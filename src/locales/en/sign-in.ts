@@ -9,6 +9,7 @@ export const signIn = {
   password: 'Password',
   submit: 'Sign in',
   forgotten: 'Forgot your password?',
+  opens: (applications: readonly string[]): string => `One sign-in opens ${format.names(applications)}.`,
   wrong: "That email and password don't match. Check both and try again.",
   wrongField: 'Check the email and the password.',
   emailMissing: 'Enter your email.',

@@ -21,9 +21,11 @@ export async function applicationsOf(sql: Sql, accountId: AccountId): Promise<Li
   return rows.map(({ redirectUri, ...row }) => ({ ...row, url: homeOf(redirectUri) }));
 }
 
-/** A few names of what accounts protect, for one sentence of the wizard. */
-export async function applicationNames(sql: Sql): Promise<string[]> {
-  const rows = await sql<{ name: string }[]>`select name from client order by created_at limit 4`;
+/** Names of what accounts protect, the eldest first, as far as anybody may read them. */
+export async function shownApplicationNames(sql: Sql, shown: 'all' | readonly string[]): Promise<string[]> {
+  const only = shown === 'all' ? null : shown;
+  const rows = await sql<{ name: string }[]>`
+    select name from client where ${only}::text[] is null or id = any(${only}::text[]) order by created_at, id`;
   return rows.map(({ name }) => name);
 }
 

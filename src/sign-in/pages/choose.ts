@@ -1,14 +1,15 @@
 import type { Authenticator } from '#authenticators/authenticator.ts';
-import { type Html, html, nothing } from '#http/html.ts';
+import { type Html, html } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
 import { type PostedWay, postedWays, ways } from '#http/page/parts/list.ts';
-import { disclosure, notice } from '#http/page/parts/notice.ts';
+import { disclosure } from '#http/page/parts/notice.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
 
 export interface ChoosePage {
   readonly task: Task;
@@ -32,37 +33,30 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
   });
 }
 
-/** The same ways without the phone, in the order in which they are likely to work. */
+/** The same ways without the phone, in the order in which they are likely to work, each with what it takes. */
 export function lostPage(request: Request, { task, usable }: ChoosePage): Html {
   const { words, site } = request;
-  const { lost, choose } = words.confirm;
+  const { lost } = words.confirm;
   const without = usable.filter(({ kind }) => kind !== 'totp' && kind !== 'push');
-  const about = without.map((linked) =>
-    paragraph(
-      linked.kind === 'sms'
-        ? html`<strong>${choose.sms(linked.masked)}</strong>: ${lost.sms}`
-        : html`<strong>${choose['recovery-code']}</strong>: ${lost.recoveryCode}`,
-      'quiet',
-    ),
-  );
+  const about = { sms: lost.sms, 'recovery-code': lost.recoveryCode };
   return flowPage(site, {
     title: lost.heading,
     backTo: task.application?.name ?? null,
     drawing: halves(4, 'phone', 'keyRound'),
     main: html`${intro({ heading: lost.heading, lead: without.length === 0 ? lost.nothing : lost.lead })}${
-      without.length === 0
-        ? nothing
-        : html`${posted(request, task, without)}${about}${without.some(({ kind }) => kind === 'recovery-code') && notice({ text: lost.afterwards, small: true })}`
+      without.length > 0 && posted(request, task, without, about)
     }${ways([{ icon: 'arrowLeft', text: lost.back, href: at('/sign-in/confirm', task) }])}`,
   });
 }
 
-function posted(request: Request, task: Task, usable: readonly Authenticator[]): Html {
+type About = Readonly<Partial<Record<AuthenticatorKind, string>>>;
+
+function posted(request: Request, task: Task, usable: readonly Authenticator[], about: About = {}): Html {
   return postedWays({
     action: at('/sign-in/confirm/choose', task),
     formKey: request.formKey(),
     name: 'way',
-    ways: usable.map((linked) => wayOf(request.words, linked)),
+    ways: usable.map((linked) => ({ ...wayOf(request.words, linked), about: about[linked.kind] ?? null })),
   });
 }
 

@@ -1,11 +1,11 @@
-import { type Html, html } from '#http/html.ts';
+import { type Html, html, nothing } from '#http/html.ts';
 import { emptyHalves } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
 import { button } from '#http/page/parts/button.ts';
 import { field, passwordField } from '#http/page/parts/field.ts';
 import { form } from '#http/page/parts/form.ts';
 import { errorSummary, notice } from '#http/page/parts/notice.ts';
-import { intro } from '#http/page/parts/section.ts';
+import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
@@ -18,6 +18,8 @@ export interface SignInPage {
   readonly problems: readonly { readonly field: 'email' | 'password' | null; readonly text: string }[];
   /** "You are signed out." */
   readonly said: string | null;
+  /** Names of the applications that one sign-in opens. */
+  readonly opens: readonly string[];
 }
 
 export function signInPage(request: Request, page: SignInPage): Html {
@@ -35,7 +37,7 @@ export function signInPage(request: Request, page: SignInPage): Html {
       action: at('/sign-in', task),
       formKey: request.formKey(),
       children: fields(request, page),
-    })}${page.again && leaving(request, task)}`,
+    })}${opens(request, page)}${page.again && leaving(request, task)}`,
   });
 }
 
@@ -45,6 +47,11 @@ function lead({ words }: Request, { task, again }: SignInPage): Html {
       ? html`${words.signIn.toAccount}`
       : html`${words.signIn.toContinueTo} <strong>${task.application.name}</strong>`;
   return again ? html`${words.signIn.stillYou}` : to;
+}
+
+/** One application alone is named above already. Whoever shows that it is still them knows what it opens. */
+function opens({ words }: Request, { again, opens: names }: SignInPage): Html {
+  return again || names.length < 2 ? nothing : paragraph(words.signIn.opens(names), 'small');
 }
 
 function fields({ words }: Request, { task, email, problems }: SignInPage): Html {

@@ -85,3 +85,11 @@ test('the chosen option is the one that is selected', () => {
   assert.match(shown, /<option value="GB">/);
   assert.match(shown, /<option value="DK" selected>/);
 });
+
+test('a password that is shown is still nothing for spelling checkers', () => {
+  const words = { show: 'Show', hide: 'Hide' };
+  const shown = String(
+    passwordField({ name: 'password', label: 'Password', autocomplete: 'new-password', words }),
+  );
+  assert.match(shown, /<input [^>]*autocapitalize="off" spellcheck="false"/);
+});

@@ -38,10 +38,19 @@ export interface PasswordField extends Omit<Field, 'type' | 'value' | 'mono'> {
   readonly words: { readonly show: string; readonly hide: string };
 }
 
-/** "Show" stays hidden until the script that works it is there. */
+/**
+ * "Show" stays hidden until the script that works it is there. While it is shown it is text, and text is what spelling
+ * checkers read, some of them far away, and what phones begin with a capital.
+ */
 export function passwordField(given: PasswordField): Html {
   const { name, autocomplete, words } = given;
-  const own = attributes({ autocomplete, ...wiring(given), ...given.attributes });
+  const own = attributes({
+    autocomplete,
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    ...wiring(given),
+    ...given.attributes,
+  });
   return framed(
     given,
     html`<div class="with-end"><input class="input" id="${name}" name="${name}" type="password"${own}><button class="button plain" type="button" hidden data-reveal="${name}" data-hide="${words.hide}"><span>${words.show}</span><span class="sr"> ${given.label}</span></button></div>`,

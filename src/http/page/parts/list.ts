@@ -1,6 +1,6 @@
 import { type Child, type Html, html } from '#http/html.ts';
 import { type IconName, icon } from '#http/page/art/icons.ts';
-import { classes } from '#http/page/attributes.ts';
+import { attributes, classes } from '#http/page/attributes.ts';
 import { form } from '#http/page/parts/form.ts';
 
 export interface Tile {
@@ -54,6 +54,8 @@ export interface PostedWay {
   readonly icon: IconName;
   readonly text: string;
   readonly value: string;
+  /** A sentence below it, which describes it and is no part of its name. */
+  readonly about?: string | null;
 }
 
 export interface PostedWays {
@@ -66,10 +68,13 @@ export interface PostedWays {
 
 /** The same where going on changes something (a code is sent), so that it has to be a POST. */
 export function postedWays({ action, formKey, name, ways: given, hidden = {} }: PostedWays): Html {
-  const buttons = given.map(
-    ({ icon: own, text, value }) =>
-      html`<li><button role="link" name="${name}" value="${value}">${wayInside(own, text)}</button></li>`,
-  );
+  const buttons = given.map(({ icon: own, text, value, about = null }) => {
+    const aboutId = about === null ? null : `${name}-${value}-about`;
+    const its = attributes({ name, value, 'aria-describedby': aboutId });
+    return html`<li><button role="link"${its}>${wayInside(own, text)}</button>${
+      about !== null && html`<p id="${aboutId}">${about}</p>`
+    }</li>`;
+  });
   return form({ action, formKey, hidden, layout: 'bare', children: html`<ul class="ways">${buttons}</ul>` });
 }
 
@@ -82,10 +87,15 @@ export interface Table {
   readonly labelledBy: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Child[])[];
+  /** On phones a row becomes lines, one below the other: for rows that are read, not compared. */
+  readonly stacks?: boolean;
 }
 
-/** Scrolls inside itself, and can be scrolled with the keyboard. */
-export function table({ labelledBy, head, rows: lines }: Table): Html {
-  const cells = lines.map((line) => html`<tr>${line.map((cell) => html`<td>${cell}</td>`)}</tr>`);
-  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}"><table class="table" aria-labelledby="${labelledBy}"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${cells}</tbody></table></div>`;
+/** Scrolls inside itself, and can be scrolled with the keyboard. The roles survive what stacking does to `display`. */
+export function table({ labelledBy, head, rows: lines, stacks = false }: Table): Html {
+  const cells = lines.map(
+    (line) => html`<tr role="row">${line.map((cell) => html`<td role="cell">${cell}</td>`)}</tr>`,
+  );
+  const heads = head.map((cell) => html`<th scope="col" role="columnheader">${cell}</th>`);
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}"><table class="${classes('table', stacks && 'stacks')}" role="table" aria-labelledby="${labelledBy}"><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${cells}</tbody></table></div>`;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { button, copyButton, linkButton } from '#http/page/parts/button.ts';
 import { check, choices } from '#http/page/parts/choice.ts';
 import { form } from '#http/page/parts/form.ts';
-import { postedWays, rows, ways } from '#http/page/parts/list.ts';
+import { postedWays, rows, table, ways } from '#http/page/parts/list.ts';
 import { disclosure, errorSummary, notice } from '#http/page/parts/notice.ts';
 import { liveList, steps } from '#http/page/parts/progress.ts';
 import { keyText, recoveryCode } from '#http/page/parts/secret.ts';
@@ -113,4 +113,36 @@ test('a fragment says to the page when it is the last one', () => {
 test('a code is copied from the page as it is to be typed, its groups apart', () => {
   const text = String(recoveryCode(['7K4QX', 'M2XPW', '9RWAB'])).replace(/<[^>]+>/g, '');
   assert.equal(text, '7K4QX M2XPW 9RWAB');
+});
+
+test('what a way is for describes it, and is no part of its name', () => {
+  const given = { action: '/choose', formKey: 'k', name: 'way' };
+  const ways = [
+    { icon: 'fileText', text: 'Recovery code', value: 'recovery-code', about: 'The code on paper.' },
+    { icon: 'message', text: 'Text message', value: 'sms' },
+  ] as const;
+  const [paper = '', text = ''] = String(postedWays({ ...given, ways }))
+    .split('<li>')
+    .slice(1);
+  assert.match(
+    paper,
+    /<button [^>]*aria-describedby="way-recovery-code-about">(?:(?!The code).)*<\/button><p id="way-recovery-code-about">The code on paper\.<\/p>/s,
+  );
+  assert.doesNotMatch(text, /aria-describedby|<p /);
+});
+
+test('a table that stacks on phones is still one to a screen reader', () => {
+  const shown = String(table({ labelledBy: 'activity', head: ['When'], rows: [['Today']], stacks: true }));
+  const roles = [...shown.matchAll(/<(table|thead|tbody|tr|th|td)\b[^>]*?role="(\w+)"/g)].map(
+    ([, tag, role]) => `${tag} ${role}`,
+  );
+  assert.deepEqual(roles, [
+    'table table',
+    'thead rowgroup',
+    'tr row',
+    'th columnheader',
+    'tbody rowgroup',
+    'tr row',
+    'td cell',
+  ]);
 });

@@ -26,6 +26,17 @@ export function section({ id, heading, about = null, children }: Section): Html 
   return html`<section class="section" aria-labelledby="${id}"><header><h2 id="${id}">${heading}</h2>${about !== null && html`<p>${about}</p>`}</header><div class="stack tight">${children}</div></section>`;
 }
 
+export interface Passage {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: Child;
+}
+
+/** A part of a page that is read: a heading, and what there is to say. */
+export function passage({ id, heading, children }: Passage): Html {
+  return html`<section class="passage stack tight" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${children}</section>`;
+}
+
 /** The sentence of truth of the account page, with the mark as far apart as things are. */
 export function stateOfThings({
   apart,

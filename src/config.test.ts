@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseConfig } from '#config.ts';
+import { ConfigError } from '#kernel/errors.ts';
+
+test('help is a page, a mailbox or a telephone', () => {
+  const help = (url: string) => parseConfig({ TWOFOLD_HELP_URL: url }).help;
+  assert.deepEqual(help('https://help.example.com'), { kind: 'page', url: 'https://help.example.com/' });
+  assert.deepEqual(help('mailto:help@example.com'), { kind: 'mail', url: 'mailto:help@example.com' });
+  assert.deepEqual(help('tel:+44-20-7946-0018'), { kind: 'telephone', url: 'tel:+44-20-7946-0018' });
+});
+
+test('an address that would run something, or leads nowhere, is refused with the name of its setting', () => {
+  const wrong = [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://help.example.com',
+    'mailto:',
+    'help.example.com',
+  ];
+  for (const name of ['TWOFOLD_HELP_URL', 'TWOFOLD_PRIVACY_URL']) {
+    for (const value of wrong)
+      assert.throws(
+        () => parseConfig({ [name]: value }),
+        (error) => error instanceof ConfigError && error.message.includes(name),
+        `${name}=${value}`,
+      );
+  }
+});
+
+test('all applications are shown, or none, or those that are named', () => {
+  const shown = (given: string) => parseConfig({ TWOFOLD_SHOWN_APPLICATIONS: given }).shownApplications;
+  assert.equal(shown(''), 'all');
+  assert.deepEqual(shown('none'), []);
+  assert.deepEqual(shown('ledger, payroll'), ['ledger', 'payroll']);
+});
