@@ -17,6 +17,7 @@ const purposes: Readonly<Record<Purpose, string>> = {
   protect: 'The whole wizard',
   recover: 'Again, after the recovery code was used',
   'replace-app': 'Another authenticator app, from the account page',
+  'add-phone': 'Another phone with Twofold Authenticator, from the account page',
   'change-phone': 'Another backup phone, from the account page',
   'new-recovery-code': 'A new recovery code, from the account page',
 };
@@ -25,6 +26,7 @@ const headings: Readonly<Record<WizardStep | 'done', string>> = {
   why: words.why.heading,
   choose: words.choose.heading,
   app: words.app.heading,
+  'link-phone': en.push.link.heading,
   phone: words.phone.heading,
   'phone-code': words.phoneCode.heading,
   'recovery-code': words.recoveryCode.heading,
@@ -40,8 +42,10 @@ interface Event {
 /** What can happen on a page that brings the walk further. */
 const events: readonly Event[] = [
   { at: 'why', change: { started: true }, words: words.why.start },
-  { at: 'choose', change: { chosen: true }, words: `a way, and ${words.next}` },
+  { at: 'choose', change: { chosen: 'push' }, words: words.choose.push },
+  { at: 'choose', change: { chosen: 'totp' }, words: words.choose.totp },
   { at: 'app', change: { appProven: true }, words: 'a right code of the app' },
+  { at: 'link-phone', change: { phoneLinked: true }, words: 'the phone has answered' },
   { at: 'phone', change: { phone: 'texted' }, words: `a number, and ${words.next}` },
   { at: 'phone', change: { phone: 'skipped' }, words: words.phone.skip },
   { at: 'phone-code', change: { phone: 'proven' }, words: 'the right code of the text' },
@@ -108,5 +112,13 @@ function aheadIsShut(): boolean {
 }
 
 function walkAtStart(purpose: Purpose, texts: boolean): Walk {
-  return { purpose, texts, started: false, chosen: false, appProven: false, phone: 'open' };
+  return {
+    purpose,
+    texts,
+    started: false,
+    chosen: null,
+    appProven: false,
+    phoneLinked: false,
+    phone: 'open',
+  };
 }

@@ -1,3 +1,4 @@
+import { appManifest } from '#authenticator-app/manifest.ts';
 import { type Answer, page } from '#http/answer.ts';
 import { html } from '#http/html.ts';
 import type { Request, Route } from '#http/route.ts';
@@ -38,7 +39,7 @@ ${[...assets.appCss, skin.stylesheet.url].map((sheet) => html`<link rel="stylesh
   }
 
   async function manifest({ site }: Request): Promise<Answer> {
-    const body = JSON.stringify(appManifest(name, site.lang, site.skin.ground.light));
+    const body = JSON.stringify(appManifest({ name, lang: site.lang, ground: site.skin.ground.light }));
     return { kind: 'file', contentType: 'application/manifest+json', body, headers: {} };
   }
 
@@ -47,35 +48,4 @@ ${[...assets.appCss, skin.stylesheet.url].map((sheet) => html`<link rel="stylesh
     { method: 'GET', path: '/authenticator/', demand, handle: show },
     { method: 'GET', path: '/authenticator/manifest.webmanifest', demand, handle: manifest },
   ];
-}
-
-const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
-  src: `/authenticator/${file}-${size}.png`,
-  sizes: `${size}x${size}`,
-  type: 'image/png',
-  purpose,
-});
-
-/** Web Application Manifest (W3C), with all that browsers ask of an app before it can be installed. */
-function appManifest(name: string, lang: string, ground: string) {
-  return {
-    id: '/authenticator/',
-    name: `${name} Authenticator`,
-    short_name: name,
-    lang,
-    dir: 'ltr',
-    start_url: '/authenticator/',
-    scope: '/authenticator/',
-    display: 'standalone',
-    theme_color: ground,
-    background_color: ground,
-    categories: ['security', 'utilities'],
-    icons: [
-      { src: '/authenticator/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-      icon('icon', 192, 'any'),
-      icon('icon', 512, 'any'),
-      icon('maskable', 192, 'maskable'),
-      icon('maskable', 512, 'maskable'),
-    ],
-  };
 }

@@ -14,7 +14,7 @@ import {
 } from '#spec/http-signature/message-signature.ts';
 
 /** How far a phone's clock may be off; it is told by how much it is, and signs again. */
-export const clockSeconds = 60;
+const clockSeconds = 60;
 
 interface Dependencies {
   readonly sql: Sql;

@@ -25,7 +25,7 @@ import type { Sessions } from '#sessions/sessions.ts';
 import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
-export const numbersTyped = 3;
+const numbersTyped = 3;
 /** After "This wasn't me" somebody knows the password: their requests must not wear the owner down. */
 const pauseSeconds = 3600;
 

@@ -1,5 +1,4 @@
 import { createHash, randomInt } from 'node:crypto';
-import { phonesOf } from '#authenticators/push/phone-store.ts';
 import {
   type BoundTo,
   closeOpen,
@@ -17,7 +16,7 @@ import { announce } from '#live/live.ts';
 import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
-export const requestSeconds = 120;
+const requestSeconds = 120;
 const earnedSeconds = 90 * 86_400;
 
 /** `strict`: the number is typed always; `earned`: one tap from a browser that has earned it. */
@@ -106,18 +105,6 @@ export function budgetOf(kind: RequestKind, accountId: AccountId) {
   return kind === 'sign-in'
     ? ([`push:account:${accountId}`, limits.pushesOfAccount] as const)
     : ([`push-check:account:${accountId}`, limits.pushChecksOfAccount] as const);
-}
-
-/** The phone to ask: the one that is named, else the one that was used last. */
-export async function phoneToAsk(
-  sql: Sql,
-  accountId: AccountId,
-  named: AuthenticatorId | null,
-): Promise<{ id: AuthenticatorId; name: string; canBeWoken: boolean } | null> {
-  const phones = await phonesOf(sql, accountId);
-  const phone = phones.find(({ id }) => id === named) ?? phones[0];
-  if (phone === undefined) return null;
-  return { id: phone.id, name: phone.name, canBeWoken: phone.notifications === 'on' };
 }
 
 export function pushHash(push: string): Buffer {

@@ -5,7 +5,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, type EnrolmentId, randomToken } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 
-export const linkSeconds = 600;
+const phoneLinkSeconds = 600;
 const linkBytes = 16;
 
 export interface PhoneLink extends Pick<Link, 'openedAt' | 'usedAt' | 'expiresAt'> {
@@ -29,7 +29,7 @@ export async function linkFor(
     return { ...present, address: addressOf(url, keyring.open(present.sealed, contextOf(enrolmentId))) };
   }
   const code = randomToken(linkBytes);
-  const expiresAt = secondsAfter(now, linkSeconds);
+  const expiresAt = secondsAfter(now, phoneLinkSeconds);
   const sealed = keyring.seal(code, contextOf(enrolmentId));
   await insertLink(sql, {
     codeHash: codeHash(code),

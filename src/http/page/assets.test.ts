@@ -11,6 +11,8 @@ const manifest = {
   'web/styles/account.css': { file: 'assets/account-2.css' },
   'web/styles/desk.css': { file: 'assets/desk-3.css' },
   'web/main.ts': { file: 'assets/main-4.js' },
+  'web/styles/authenticator.css': { file: 'assets/authenticator-6.css' },
+  'web/authenticator/main.tsx': { file: 'assets/main-7.js' },
   'web/fonts/next.woff2': { file: 'assets/next-5.woff2' },
 };
 
@@ -21,6 +23,8 @@ test('the build is found by its manifest, the common sheet first', () => {
       accountCss: ['/assets/flow-1.css', '/assets/account-2.css'],
       deskCss: ['/assets/flow-1.css', '/assets/desk-3.css'],
       script: '/assets/main-4.js',
+      appCss: ['/assets/authenticator-6.css'],
+      appScript: '/assets/main-7.js',
       fonts: ['/assets/next-5.woff2'],
     });
   });

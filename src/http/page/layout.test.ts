@@ -17,6 +17,8 @@ function site(name: string): Site {
       accountCss: ['/assets/flow.css', '/assets/account.css'],
       deskCss: [],
       script: '/assets/main.js',
+      appCss: [],
+      appScript: '/assets/app.js',
       fonts: ['/assets/next.woff2'],
     },
     skin: skin(defaultAccent),

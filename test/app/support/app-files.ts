@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { appManifest } from '#authenticator-app/manifest.ts';
 import { defaultAccent, skin } from '#http/page/skin.ts';
-import { appManifest } from '../../../web/authenticator/manifest.ts';
 
 const built = join(import.meta.dirname, '../../../dist/web');
 const { stylesheet, ground } = skin(defaultAccent);
@@ -48,7 +48,7 @@ export function sendFile(path: string, response: ServerResponse, serviceOrigin: 
 function fileAt(path: string, serviceOrigin: string): [type: string, body: string | Buffer] | null {
   if (path === '/authenticator/') return ['text/html; charset=utf-8', page(serviceOrigin)];
   if (path === '/authenticator/manifest.webmanifest') {
-    const manifest = appManifest({ name: 'Acme', ground: ground.light });
+    const manifest = appManifest({ name: 'Acme', lang: 'en-GB', ground: ground.light });
     return ['application/manifest+json', JSON.stringify(manifest)];
   }
   if (path === stylesheet.url) return [stylesheet.contentType, stylesheet.body];
