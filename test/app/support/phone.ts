@@ -5,11 +5,19 @@ import type { StubService } from './stub-service.ts';
 export interface TestPhone extends OpenBrowser {
   /** Hands a push message to the real service worker, as a push service would. */
   push(message: object): Promise<void>;
-  /** What stands in the notification shade. */
-  notifications(): Promise<readonly { title: string; body: string; actions: string[] }[]>;
+  /** What stands in the notification shade, as soon as there is something. */
+  shown(): Promise<readonly ShownNotification[]>;
+  /** Presses an answer on the notification that is there. */
+  pressNotification(action: string): Promise<void>;
 }
 
-interface PhoneOptions {
+interface ShownNotification {
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly string[];
+}
+
+export interface PhoneOptions {
   readonly notifications?: boolean;
   readonly userAgent?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -50,29 +58,34 @@ export async function openPhone(
   return {
     ...browser,
     push: (message) => deliver(page, origin, message),
-    notifications: () =>
-      page.evaluate(async () => {
-        const { navigator } = globalThis as unknown as PageGlobals;
-        const shown = await (await navigator.serviceWorker.ready).getNotifications();
-        return shown.map(({ title, body, actions }) => ({
-          title,
-          body,
-          actions: actions.map(({ action }) => action),
-        }));
-      }),
+    shown: () => inWorker<readonly ShownNotification[]>(page, shown),
+    pressNotification: (action) => inWorker(page, press(action)),
   };
 }
 
-interface PageGlobals {
-  readonly navigator: {
-    readonly serviceWorker: {
-      readonly ready: Promise<{
-        getNotifications(): Promise<
-          readonly { title: string; body: string; actions: readonly { action: string }[] }[]
-        >;
-      }>;
-    };
-  };
+/** Waits for the worker to have shown something. */
+const shown = `(async () => {
+  for (;;) {
+    const all = await registration.getNotifications();
+    if (all.length > 0) return all.map(({ title, body, actions }) => ({ title, body, actions: actions.map(({ action }) => action) }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+})()`;
+
+/** As the browser does when somebody presses it; no one can press what has no screen. */
+const press = (action: string): string => `(async () => {
+  const [notification] = await registration.getNotifications();
+  const event = new NotificationEvent('notificationclick', { notification, action: '${action}' });
+  const works = [];
+  event.waitUntil = (work) => works.push(work);
+  dispatchEvent(event);
+  await Promise.all(works);
+})()`;
+
+async function inWorker<Value>(page: Page, script: string): Promise<Value> {
+  const [worker] = page.context().serviceWorkers();
+  if (worker === undefined) throw new Error('There is no worker');
+  return worker.evaluate<Value>(script);
 }
 
 async function deliver(page: Page, origin: string, message: object): Promise<void> {
