@@ -15,6 +15,7 @@ import {
   linkApp,
   newPhone,
   shown,
+  way,
 } from '../test/support/steps.ts';
 
 /** Walks the journey as Anna in a real browser, and puts its pictures into docs/journey. */
@@ -65,6 +66,7 @@ async function walk(world: DemoWorld, page: Page): Promise<void> {
   await button(page, 'Get started').click();
   await shown(page, "Choose how to confirm it's you");
   await take(page, 'choose', 'Which way', ['light', 'phone']);
+  await way(page, 'Another authenticator app').check();
   await button(page, 'Next').click();
   await shown(page, 'Link your authenticator app');
   await take(page, 'link-app', 'The QR code for the app on her phone', all);

@@ -16,6 +16,7 @@ import {
   newPhone,
   reads,
   shown,
+  way,
 } from '../support/steps.ts';
 
 let world: DemoWorld;
@@ -49,6 +50,13 @@ test('the wizard can be used by everybody, in every state of every step', async 
   await look(page, 'Protect your account');
   await button(page, 'Get started').click();
   await look(page, "Choose how to confirm it's you");
+  await button(page, 'Next').click();
+  await look(page, 'Link your phone');
+  await page.getByText("Can't scan the QR code?").click();
+  await look(page, 'Link your phone');
+  await link(page, 'Try another way').click();
+  await shown(page, "Choose how to confirm it's you");
+  await way(page, 'Another authenticator app').check();
   await button(page, 'Next').click();
   await shown(page, 'Link your authenticator app');
   const key = await keyInSight(page);

@@ -18,6 +18,7 @@ import {
   saveRecoveryCode,
   shown,
   toTheKey,
+  way,
 } from '../support/steps.ts';
 
 let world: DemoWorld;
@@ -156,6 +157,7 @@ for (const scripts of [true, false]) {
     await shown(page, 'Protect your account');
     await button(page, 'Get started').dblclick();
     await shown(page, "Choose how to confirm it's you");
+    await way(page, 'Another authenticator app').check();
     await button(page, 'Next').dblclick();
     await shown(page, 'Link your authenticator app');
     await field(page, '6-digit code').fill(codeOf(await keyInSight(page), world.service.time.now()));

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { codeOf } from '../support/code-app.ts';
 import { type DemoWorld, demoWorld } from '../support/demo-world.ts';
 import { nextCode, protectedPerson } from '../support/protected.ts';
-import { button, field, keyInSight, link, newPhone, reads, shown } from '../support/steps.ts';
+import { button, field, keyInSight, link, newPhone, reads, shown, way } from '../support/steps.ts';
 
 let world: DemoWorld;
 before(async () => {
@@ -74,7 +74,7 @@ test('the wizard is walked with Tab, Enter and Space alone', async (t) => {
   await shown(page, 'Protect your account');
   await press(page, button(page, 'Get started'));
   await shown(page, "Choose how to confirm it's you");
-  await press(page, page.getByRole('radio'), 'Space');
+  await press(page, way(page, 'Twofold Authenticator'), 'ArrowDown');
   await press(page, button(page, 'Next'));
   await shown(page, 'Link your authenticator app');
   await press(page, page.getByText("Can't scan the QR code?"), 'Space');

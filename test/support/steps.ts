@@ -71,12 +71,17 @@ export async function giveCode(page: Page, code: string, press = 'Continue'): Pr
   await button(page, press).click();
 }
 
+/** One of the ways on the wizard's choice page. */
+export function way(page: Page, name: string): Locator {
+  return page.getByRole('radio', { name, exact: true });
+}
+
 /** From the wizard's first page to its QR code; answers the key that a camera sees in it. */
 export async function toTheKey(page: Page): Promise<string> {
   await shown(page, 'Protect your account');
   await button(page, 'Get started').click();
   await shown(page, "Choose how to confirm it's you");
-  await page.getByRole('radio', { name: 'Another authenticator app', exact: true }).check();
+  await way(page, 'Another authenticator app').check();
   await button(page, 'Next').click();
   await shown(page, 'Link your authenticator app');
   return keyInSight(page);
