@@ -66,7 +66,15 @@ export async function cluster(environment: Environment = {}): Promise<Cluster> {
     assert.deepEqual(faults, []);
     assert.equal(stuck?.deadlocks, 0, 'nobody waited for each other in a circle');
   });
-  return { database, keyring: keys, nodes: await Promise.all([start(), start()]), start };
+  const nodes = await Promise.all([start(), start()]);
+  await Promise.all(nodes.map(warm));
+  return { database, keyring: keys, nodes, start };
+}
+
+/** All its connections are open: whoever holds rows in a test must not wait for that. */
+async function warm({ origin }: Node): Promise<void> {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${origin}/health/ready`)));
+  for (const answer of answers) await answer.arrayBuffer();
 }
 
 /** All of them, also when one of them does not end as it should. */
