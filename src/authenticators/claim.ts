@@ -12,12 +12,13 @@ export type Verification =
     };
 
 /**
- * The single use. `statement` is one conditional statement that returns a row when, and only when, it was this
- * request that used the thing up. It runs as part of the statement that raises the session: both or neither.
+ * The single use. `part` is what the statement that raises the session begins with: a `with` query named `claimed`,
+ * which has a row when, and only when, it was this request that used the thing up; others may stand before it. Every
+ * one of them holds the authenticator before anything else, which is the order in which unlinking takes rows.
  */
 export interface Claim {
   readonly authenticatorId: AuthenticatorId;
-  statement(sql: Sql, now: Date): Fragment;
+  part(sql: Sql, now: Date): Fragment;
   /** Asked only when the claim failed, for the words on the page. */
   whyNot(sql: Sql, now: Date): Promise<Refusal>;
 }

@@ -65,6 +65,11 @@ export async function holdMain(sql: Sql, accountId: AccountId): Promise<boolean>
   return rows.length > 0;
 }
 
+/** Until the end of the transaction: who unlinks it waits, or was first. */
+export async function holdAuthenticator(sql: Sql, id: AuthenticatorId): Promise<void> {
+  await sql`select from authenticator where id = ${id} for update`;
+}
+
 /** Whoever links the first thing of an account, one after the other; answers whether nothing is linked yet. */
 export async function holdUnlinked(sql: Sql, accountId: AccountId): Promise<boolean> {
   await sql`select from account where id = ${accountId} for update`;

@@ -150,15 +150,20 @@ export async function markNumberSkipped(sql: Sql, id: EnrolmentId, now: Date): P
     where id = ${id}`;
 }
 
-/** Ends the walk: whoever takes the row away finishes it, and nobody finishes it twice. */
+/**
+ * Ends the walk: whoever takes the row away finishes it, and nobody finishes it twice. All walks of the account are
+ * held first, since finishing one ends the others: two that each held their own would wait for each other's.
+ */
 export async function takeEnrolment(sql: Sql, id: EnrolmentId, accountId: AccountId): Promise<boolean> {
+  await sql`select from enrolment where account_id = ${accountId} order by id for update`;
   const { count } = await sql`delete from enrolment where id = ${id} and account_id = ${accountId}`;
   return count === 1;
 }
 
 /** What others began for this account, in whatever browser, is worth nothing from now on. */
 export async function dropEnrolments(sql: Sql, accountId: AccountId): Promise<void> {
-  await sql`delete from enrolment where account_id = ${accountId}`;
+  await sql`
+    delete from enrolment where id in (select id from enrolment where account_id = ${accountId} order by id for update)`;
 }
 
 export async function sweepEnrolments(sql: Sql, now: Date, most: number): Promise<number> {

@@ -10,9 +10,9 @@ import type { Request } from '#http/route.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
-import type { Sessions } from '#sessions/sessions.ts';
+import type { Rise, Sessions } from '#sessions/sessions.ts';
 import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
-import { claimAndRaise } from '#sign-in/store.ts';
+import { claimAndRaise, holdForRecovery, type Raised } from '#sign-in/store.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 import { failuresUntilNotice, limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
@@ -44,7 +44,6 @@ export function confirmation(dependencies: Dependencies) {
     typed: string,
     id: AuthenticatorId | null = null,
   ): Promise<Confirmation> {
-    const throttleKey = `confirmation:${session.account.id}`;
     const linked = await authenticatorOf(database.sql, session.account.id, kind, id);
     if (linked === null) return (await samePress(dependencies, request)) ?? refused({ reason: 'not-linked' });
     const verification = verify(keyring, linked, typed, { sessionId: session.id, now: request.now });
@@ -53,7 +52,7 @@ export function confirmation(dependencies: Dependencies) {
       return refused(verification.refusal);
 
     // Spend before telling: whatever the outcome, two racing guesses cost two attempts.
-    const spending = await throttle.spend(database.sql, throttleKey, limits.confirmation);
+    const spending = await throttle.spend(database.sql, throttleKeyOf(session), limits.confirmation);
     if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
 
     if (verification.plausible) return settle(dependencies, request, session, kind, verification.claim);
@@ -74,27 +73,52 @@ async function settle(
   const rise = sessions.plan(request, session, session.account, proof);
   const raise = (sql: Sql) =>
     claimAndRaise(sql, {
-      claim: claim.statement(sql, request.now),
+      claim: claim.part(sql, request.now),
       rise,
       audit: confirmed(session, kind, claim.authenticatorId),
       origin: originOf(request),
-      throttleKey: `confirmation:${session.account.id}`,
+      throttleKey: throttleKeyOf(session),
     });
   // The usual case needs one statement; what follows from a recovery code or a new browser needs a transaction.
   const isUsual = kind !== 'recovery-code' && session.inKnownBrowser;
   const outcome = isUsual
     ? await raise(database.sql)
-    : await database.transaction(async (sql) => {
-        const result = await raise(sql);
-        if (result === 'raised')
-          await consequences(dependencies, sql, request, session, { kind, opens: rise.opens });
-        return result;
-      });
+    : await unusual(dependencies, request, session, { kind, rise, raise });
   if (outcome === 'raised') return { confirmed: true, cookie: rise.cookie };
   if (outcome === 'superseded')
     return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
   const refusal = await claim.whyNot(database.sql, request.now);
   return refuse(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
+}
+
+interface Unusual {
+  readonly kind: AuthenticatorKind;
+  readonly rise: Rise;
+  readonly raise: (sql: Sql) => Promise<Raised>;
+}
+
+async function unusual(
+  dependencies: Dependencies,
+  request: Request,
+  session: Session,
+  { kind, rise, raise }: Unusual,
+): Promise<Raised> {
+  const { database, throttle } = dependencies;
+  return database.transaction(async (sql) => {
+    if (kind === 'recovery-code' && !(await holdForRecovery(sql, rise))) {
+      // The code was not looked at, so this was no attempt.
+      await throttle.restore(sql, throttleKeyOf(session));
+      return 'superseded';
+    }
+    const outcome = await raise(sql);
+    if (outcome === 'raised')
+      await consequences(dependencies, sql, request, session, { kind, opens: rise.opens });
+    return outcome;
+  });
+}
+
+function throttleKeyOf({ account }: Session): string {
+  return `confirmation:${account.id}`;
 }
 
 async function consequences(

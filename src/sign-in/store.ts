@@ -1,6 +1,21 @@
 import { type AuditEvent, type Origin, rowOf } from '#audit/audit.ts';
 import type { Fragment, Sql } from '#db/database.ts';
+import type { SessionId } from '#kernel/ids.ts';
 import type { Rise } from '#sessions/sessions.ts';
+
+/**
+ * Before a recovery code is used: holds what its use will end, in the order in which other statements take those
+ * rows, so that nobody waits for each other in a circle.
+ *
+ * @returns whether the session is still what it was. In one that another request has raised, or ended, the code
+ * would be used up for nothing, and there is only one.
+ */
+export async function holdForRecovery(sql: Sql, { id, from, accountId }: Rise): Promise<boolean> {
+  await sql`select from authenticator where account_id = ${accountId} order by id for update`;
+  const held = await sql<{ id: SessionId; isSame: boolean }[]>`
+    select id, secret_hash = ${from} as is_same from session where account_id = ${accountId} order by id for update`;
+  return held.some((session) => session.id === id && session.isSame);
+}
 
 export interface Raising {
   /** The single use; see authenticators/claim.ts. */
@@ -13,6 +28,8 @@ export interface Raising {
   readonly throttleKey: string;
 }
 
+export type Raised = 'raised' | 'not-claimed' | 'superseded';
+
 /**
  * The whole of a confirmation in one statement: the claim decides, and what follows from it happens with it or
  * not at all. One statement is also one round trip and one commit, which is what a confirmation costs.
@@ -20,11 +37,11 @@ export interface Raising {
 export async function claimAndRaise(
   sql: Sql,
   { claim, rise, audit, origin, throttleKey }: Raising,
-): Promise<'raised' | 'not-claimed' | 'superseded'> {
+): Promise<Raised> {
   const { id, from, to, now, openedAt, accountId, browserHash, proof } = rise;
   const row = rowOf(audit, origin);
   const [result] = await sql<{ claimed: boolean; risen: boolean }[]>`
-    with claimed as (${claim}),
+    with ${claim},
     risen as (
       update session set secret_hash = ${to}, raised_at = ${now}, last_seen_at = ${now}, opened_at = ${openedAt}
       where id = ${id} and secret_hash = ${from} and exists (select from claimed)

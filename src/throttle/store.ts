@@ -10,7 +10,7 @@ export async function spendFromBucket(sql: Sql, key: string, limit: Bucket, now:
     on conflict (key) do update set
       spent = greatest(0, t.spent - greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / ${limit.refillSeconds}) + 1,
       at = greatest(t.at, ${now}),
-      forget_at = ${forgetAt}
+      forget_at = greatest(t.forget_at, ${forgetAt})
     where greatest(0, t.spent - greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / ${limit.refillSeconds}) + 1
       <= ${limit.capacity}
     returning key`;

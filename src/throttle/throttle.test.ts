@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { forget } from '#throttle/store.ts';
 import { throttle } from '#throttle/throttle.ts';
 import { type TestDatabase, testDatabase } from '../../test/support/database.ts';
 
@@ -55,6 +56,13 @@ test('a node whose clock is behind fills no bucket and opens no window', async (
   assert.equal(await times(5, () => at(0).spend('e', bucket)), 0);
   await times(3, () => at(1000).spend('f', window));
   assert.equal(await times(5, () => at(0).spend('f', window)), 0);
+});
+
+test('what a node whose clock is behind spends is not forgotten before it has drained', async () => {
+  await times(4, () => at(1000).spend('h', bucket));
+  await at(0).spend('h', bucket);
+  await forget(tested.database.sql, new Date(start + 1850 * 1000), 100);
+  assert.equal(await times(10, () => at(1850).spend('h', bucket)), 4);
 });
 
 test('a window holds its number for as long as it lasts, and opens anew', async () => {

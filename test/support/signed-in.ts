@@ -8,7 +8,7 @@ import { csrf } from '#http/csrf.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type AuthenticatorId, newId, randomToken, type SessionId } from '#kernel/ids.ts';
 import { sha256 } from '#sessions/sessions.ts';
-import { insertSession, markPostponed, putProof } from '#sessions/store.ts';
+import { insertSession, knowBrowser, markPostponed, putProof } from '#sessions/store.ts';
 import { type PhoneNumber, parsePhoneNumber } from '#spec/phone-number/phone-number.ts';
 import type { AuthenticatorKind, ProofKind } from '#spec/proof.ts';
 import { newRecoveryCode } from '#spec/recovery-code.ts';
@@ -63,6 +63,9 @@ export interface SignedIn {
   readonly sessionId: SessionId;
 }
 
+/** Where a session is written, and where its browser speaks to. */
+export type Place = Pick<TestService, 'database' | 'keyring' | 'origin' | 'time'>;
+
 interface Given {
   /** How many seconds ago each was proven. */
   readonly proofs: Readonly<Partial<Record<ProofKind, number>>>;
@@ -70,13 +73,21 @@ interface Given {
   readonly postponed?: boolean;
   readonly userAgent?: string;
   readonly address?: string;
+  /** Whether the sign-in was completed; a half-session's is not. */
+  readonly opened?: boolean;
+  /** Whether the account has completed a sign-in in this browser before. */
+  readonly known?: boolean;
 }
 
 /** A browser whose session holds exactly these proofs, however it may have come by them. */
-export async function signedIn(service: TestService, person: Person, given: Given): Promise<SignedIn> {
-  const { database, keyring, origin, time } = service;
+export async function signedIn(
+  { database, keyring, origin, time }: Place,
+  person: Pick<Person, 'id'>,
+  given: Given,
+): Promise<SignedIn> {
   const { sql } = database;
-  const { proofs, linked = {}, postponed = false, userAgent = 'Visitor', address = '192.0.2.7' } = given;
+  const { proofs, linked = {}, postponed = false, opened = true, known = false } = given;
+  const { userAgent = 'Visitor', address = '192.0.2.7' } = given;
   const now = time.now();
   const [id, secret, browser] = [newId<SessionId>(), randomToken(), randomToken()];
   await insertSession(sql, {
@@ -85,7 +96,7 @@ export async function signedIn(service: TestService, person: Person, given: Give
     accountId: person.id,
     browserHash: sha256(browser),
     now,
-    openedAt: now,
+    openedAt: opened ? now : null,
     expiresAt: secondsAfter(now, 86_400),
     address,
     userAgent,
@@ -95,9 +106,11 @@ export async function signedIn(service: TestService, person: Person, given: Give
     await putProof(sql, id, { kind, authenticatorId, provenAt: secondsAfter(now, -age) });
   }
   if (postponed) await markPostponed(sql, id, now);
+  if (known) await knowBrowser(sql, person.id, sha256(browser), now);
   const jar = new Map([
     ['twofold-session', secret],
     ['twofold-browser', browser],
   ]);
-  return { visitor: visitor(origin, { jar, formKey: csrf(keyring).formKey(browser) }), sessionId: id };
+  const formKey = csrf(keyring).formKey(browser);
+  return { visitor: visitor(origin, { jar, formKey, address }), sessionId: id };
 }

@@ -7,8 +7,8 @@ export interface Visitor {
   raw(method: 'GET' | 'POST', path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string | null): void;
-  /** Another window of the same browser. */
-  copy(): Visitor;
+  /** Another window of the same browser; sent to another node when its origin is given. */
+  copy(node?: string): Visitor;
 }
 
 export interface Shown {
@@ -21,12 +21,25 @@ export interface Shown {
   readonly html: string;
 }
 
-export function visitor(origin: string, from: { jar?: Map<string, string>; formKey?: string } = {}): Visitor {
+interface From {
+  readonly jar?: ReadonlyMap<string, string>;
+  readonly formKey?: string;
+  /** Where the browser is, as a proxy in front of the service would tell. */
+  readonly address?: string | null;
+}
+
+export function visitor(origin: string, from: From = {}): Visitor {
+  const { address = null } = from;
   const jar = new Map(from.jar);
   let formKey = from.formKey ?? '';
 
   async function raw(method: 'GET' | 'POST', path: string, fields: Readonly<Record<string, string>> = {}) {
-    const headers: Record<string, string> = { accept: 'text/html', 'user-agent': 'Visitor' };
+    const headers: Record<string, string> = {
+      accept: 'text/html',
+      'accept-encoding': 'identity',
+      'user-agent': 'Visitor',
+    };
+    if (address !== null) headers['x-forwarded-for'] = address;
     if (jar.size > 0) headers.cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const body = method === 'POST' ? new URLSearchParams({ 'form-key': formKey, ...fields }) : null;
     const response = await fetch(new URL(path, origin), { method, headers, body, redirect: 'manual' });
@@ -74,7 +87,7 @@ export function visitor(origin: string, from: { jar?: Map<string, string>; formK
       if (value === null) jar.delete(name);
       else jar.set(name, value);
     },
-    copy: () => visitor(origin, { jar, formKey }),
+    copy: (node = origin) => visitor(node, { jar, formKey, address }),
   };
 }
 

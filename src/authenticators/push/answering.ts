@@ -8,13 +8,14 @@ import {
   decide,
   earnBrowser,
   forgetEarned,
+  holdAccount,
   type Outcome,
   outcomeAt,
   pauseRequests,
   type Trial,
   takeTry,
 } from '#authenticators/push/request-store.ts';
-import { countFailure } from '#authenticators/store.ts';
+import { countFailure, holdAuthenticator } from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import type { RequestId, SessionId } from '#kernel/ids.ts';
@@ -62,6 +63,9 @@ export function answerer(dependencies: Dependencies) {
 
   return async function answer(phone: Phone, answering: Answering): Promise<Answered> {
     return database.transaction(async (sql) => {
+      // In the order in which asking, confirming and unlinking take these rows.
+      await holdAccount(sql, phone.accountId);
+      await holdAuthenticator(sql, phone.id);
       const asked = await outcomeAt(sql, answering.id, phone.id);
       if (asked === null) return { answered: false, reason: 'unknown' };
       if (asked.application !== answering.application) return refused(sql, phone, answering, 'differs');

@@ -180,18 +180,24 @@ export async function newestRequest(sql: Sql, boundTo: BoundTo): Promise<WaitedF
 
 /**
  * Once: the answer raises the session that it was asked for, and no other. A phone that was unlinked or disabled
- * since confirms nothing.
+ * since confirms nothing: it is marked as used first, so that whoever unlinks it meanwhile has to wait.
  */
 export function takeAnswer(
   sql: Sql,
   { id, sessionId, now, after }: { id: AuthenticatorId; sessionId: SessionId; now: Date; after: Date },
 ): Fragment {
+  const works = sql`bound_to = ${sessionId} and phone_id = ${id} and kind = 'sign-in' and outcome = 'confirmed'
+    and outcome_at > ${after} and used_at is null`;
   return sql`
-    update push_request set used_at = ${now}
-    where bound_to = ${sessionId} and phone_id = ${id} and kind = 'sign-in' and outcome = 'confirmed'
-      and outcome_at > ${after} and used_at is null
-      and exists (select from authenticator where id = ${id} and disabled_at is null)
-    returning id`;
+    answering as (
+      update authenticator set last_used_at = ${now}, consecutive_failures = 0
+      where id = ${id} and disabled_at is null and exists (select from push_request where ${works})
+      returning id
+    ),
+    claimed as (
+      update push_request set used_at = ${now} where ${works} and exists (select from answering)
+      returning id
+    )`;
 }
 
 export interface Earlier {

@@ -11,6 +11,8 @@ export function recoveryCodeHash(code: RecoveryCode): Buffer {
 /** Used up by being taken away: there is no row left that a second request could find. */
 export function claimRecoveryCode(sql: Sql, id: AuthenticatorId, codeHash: Buffer): Fragment {
   return sql`
-    delete from authenticator where id = ${id} and code_hash = ${codeHash} and disabled_at is null
-    returning id`;
+    claimed as (
+      delete from authenticator where id = ${id} and code_hash = ${codeHash} and disabled_at is null
+      returning id
+    )`;
 }

@@ -14,7 +14,7 @@ export function verifyRecoveryCode(linked: RecoveryCodeAuthenticator, typed: str
     plausible: true,
     claim: {
       authenticatorId: linked.id,
-      statement: (sql) => claimRecoveryCode(sql, linked.id, recoveryCodeHash(read.code)),
+      part: (sql) => claimRecoveryCode(sql, linked.id, recoveryCodeHash(read.code)),
       whyNot: async () => ({ reason: 'wrong-code' }),
     },
   };

@@ -38,16 +38,26 @@ export function claimTextedCode(sql: Sql, boundTo: string, codeHash: Buffer, now
     returning id`;
 }
 
-/** The same for signing in: a number that was removed since confirms nothing, whatever was texted to it before. */
+/**
+ * The same for signing in: a number that was removed since confirms nothing, whatever was texted to it before. The
+ * phone is marked as used first, for whoever removes it meanwhile has to wait for that row: only to look whether it
+ * is there would find it there until the removal is committed, and raise a session that the removal does not see.
+ */
 export function claimCodeOfBackupPhone(
   sql: Sql,
   { id, boundTo, codeHash, now }: { id: AuthenticatorId; boundTo: string; codeHash: Buffer; now: Date },
 ): Fragment {
+  const works = sql`bound_to = ${boundTo} and code_hash = ${codeHash} and used_at is null and expires_at > ${now}`;
   return sql`
-    update texted_code set used_at = ${now}
-    where bound_to = ${boundTo} and code_hash = ${codeHash} and used_at is null and expires_at > ${now}
-      and exists (select from authenticator where id = ${id} and disabled_at is null)
-    returning id`;
+    phone as (
+      update authenticator set last_used_at = ${now}, consecutive_failures = 0
+      where id = ${id} and disabled_at is null and exists (select from texted_code where ${works})
+      returning id
+    ),
+    claimed as (
+      update texted_code set used_at = ${now} where ${works} and exists (select from phone)
+      returning id
+    )`;
 }
 
 export async function textedCodeState(

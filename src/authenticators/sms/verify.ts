@@ -27,7 +27,7 @@ export function verifySms(
     plausible: true,
     claim: {
       authenticatorId: sms.id,
-      statement: (sql, now) => claimCodeOfBackupPhone(sql, { id: sms.id, boundTo, codeHash, now }),
+      part: (sql, now) => claimCodeOfBackupPhone(sql, { id: sms.id, boundTo, codeHash, now }),
       whyNot: (sql, now) => whyNot(sql, boundTo, codeHash, now),
     },
   };

@@ -14,7 +14,9 @@ export function openKey(keyring: Keyring, id: AuthenticatorId, sealed: Buffer): 
 /** Only forward: a step at or before the newest that was used is never accepted again, in any race. */
 export function claimStep(sql: Sql, id: AuthenticatorId, step: TimeStep, now: Date): Fragment {
   return sql`
-    update authenticator set last_step = ${step}, last_used_at = ${now}, consecutive_failures = 0
-    where id = ${id} and last_step < ${step} and disabled_at is null
-    returning id`;
+    claimed as (
+      update authenticator set last_step = ${step}, last_used_at = ${now}, consecutive_failures = 0
+      where id = ${id} and last_step < ${step} and disabled_at is null
+      returning id
+    )`;
 }

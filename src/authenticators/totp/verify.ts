@@ -32,7 +32,7 @@ export function verifyTotp(
 function claimOf(totp: TotpAuthenticator, step: TimeStep): Claim {
   return {
     authenticatorId: totp.id,
-    statement: (sql, now) => claimStep(sql, totp.id, step, now),
+    part: (sql, now) => claimStep(sql, totp.id, step, now),
     // The step was ahead when it was read, so another request has claimed it since.
     whyNot: async () => ({ reason: 'replayed' }),
   };

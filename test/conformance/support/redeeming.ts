@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { callbackOf } from './application.ts';
+import { type Application, callbackOf } from './application.ts';
 import type { Browser } from './browser.ts';
 import { type House, house } from './house.ts';
 import type { Node } from './service.ts';
@@ -11,10 +11,16 @@ export interface Answer {
   readonly body: Readonly<Record<string, string>>;
 }
 
-/** Two nodes on one database, and Payroll, which redeems at both of them. */
-export interface Redeeming extends House {
-  readonly nodes: readonly [Node, Node];
-  token(node: Node, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
+type Place = Pick<Node, 'origin'>;
+
+/** Two nodes on one database, and an application that redeems at both of them. */
+interface Redeemed {
+  readonly application: Application;
+  readonly nodes: readonly [Place, Place];
+}
+
+export interface Redemptions {
+  token(node: Place, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
   /** What redeems a new code of this browser. */
   codeOf(hers: Browser): Promise<Record<string, string>>;
   refreshOf(answer: Answer): Record<string, string>;
@@ -24,14 +30,21 @@ export interface Redeeming extends House {
   assertDead(answer: Answer): Promise<void>;
 }
 
+export interface Redeeming extends House, Redemptions {
+  readonly nodes: readonly [Node, Node];
+}
+
 export async function redeeming(): Promise<Redeeming> {
   const here = await house({ nodes: 2 });
-  const { payroll } = here;
   const [one, two] = here.running.nodes;
   assert.ok(one && two);
+  const nodes = [one, two] as const;
+  return { ...here, nodes, ...redemptions({ application: here.payroll, nodes }) };
+}
 
-  const token: Redeeming['token'] = async (node, fields, headers = {}) => {
-    const basic = Buffer.from(`${payroll.id}:${payroll.secret}`).toString('base64');
+export function redemptions({ application, nodes: [one, two] }: Redeemed): Redemptions {
+  const token: Redemptions['token'] = async (node, fields, headers = {}) => {
+    const basic = Buffer.from(`${application.id}:${application.secret}`).toString('base64');
     const answer = await fetch(`${node.origin}/oidc/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${basic}`, ...headers },
@@ -45,14 +58,12 @@ export async function redeeming(): Promise<Redeeming> {
   });
 
   return {
-    ...here,
-    nodes: [one, two],
     token,
     refreshOf,
     codeOf: async (hers) => {
-      const begun = await payroll.begin();
+      const begun = await application.begin();
       const code = callbackOf(await hers.follow(begun.url)).searchParams.get('code') ?? '';
-      const rest = { redirect_uri: payroll.redirectUri, code_verifier: begun.verifier };
+      const rest = { redirect_uri: application.redirectUri, code_verifier: begun.verifier };
       return { grant_type: 'authorization_code', code, ...rest };
     },
     race: async (fields) => {
@@ -62,7 +73,9 @@ export async function redeeming(): Promise<Redeeming> {
       return onlyWinner(await Promise.all(tries));
     },
     assertDead: async (answer) => {
-      assert.equal((await here.userinfo(answer.body.access_token ?? '')).status, 401);
+      const headers = { authorization: `Bearer ${answer.body.access_token}` };
+      for (const { origin } of [one, two])
+        assert.equal((await fetch(`${origin}/oidc/userinfo`, { headers })).status, 401);
       assert.equal((await token(two, refreshOf(answer))).body.error, 'invalid_grant');
     },
   };
