@@ -29,7 +29,7 @@ export async function newStretching(iterations = pinIterations): Promise<Stretch
 }
 
 /** HMAC(local key, bytes), as a key: without this phone's local key the bytes alone open nothing. */
-export async function mixed({ localKey }: Stretching, bytes: BufferSource): Promise<SealingKey> {
+export async function mixed({ localKey }: Stretching, bytes: ArrayBuffer | Bytes): Promise<SealingKey> {
   return sealingKey(new Uint8Array(await crypto.subtle.sign('HMAC', localKey, bytes)));
 }
 
