@@ -5,6 +5,7 @@ import { useHouse } from '../house.ts';
 import { Icon, Mark } from './icon.tsx';
 import type { IconName } from './outlines.ts';
 import { go, type Tab } from './route.ts';
+import { Waiting } from './screen-waiting.tsx';
 
 interface ScreenProps {
   readonly title: string;
@@ -35,6 +36,7 @@ export function Screen({ title, tab, aside, back, markGap = 0, isAnswered = fals
         {aside}
       </header>
       <main class={isAnswered ? 'answered' : undefined}>
+        {tab !== null && <Waiting />}
         {back !== undefined && <Back to={back} />}
         {children}
       </main>
@@ -91,7 +93,8 @@ let isFirst = true;
 export function Heading({ children }: { readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!isFirst) heading.current?.focus();
+    scrollTo(0, 0);
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
   return (
