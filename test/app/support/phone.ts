@@ -54,7 +54,8 @@ export async function openPhone(
   const browser = await chromium.open({ width, height, colorScheme });
   const { page } = browser;
   const { origin } = new URL(service.address);
-  if (notifications) await page.context().grantPermissions(['notifications', 'clipboard-write'], { origin });
+  if (notifications)
+    await page.context().grantPermissions(['notifications', 'clipboard-read', 'clipboard-write'], { origin });
   await page.addInitScript(pushServiceStub(options.subscription ?? nowhere));
   if (options.userAgent !== undefined) {
     const session = await page.context().newCDPSession(page);

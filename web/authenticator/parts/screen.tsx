@@ -28,18 +28,20 @@ export function Screen({ title, tab, aside, back, markGap = 0, isAnswered = fals
   }, [title, serviceName]);
   return (
     <>
-      <header>
-        <span class="brand">
-          <Mark gap={markGap} />
-          {serviceName}
-        </span>
-        {aside}
-      </header>
-      <main class={isAnswered ? 'answered' : undefined}>
-        {tab !== null && <Waiting />}
-        {back !== undefined && <Back to={back} />}
-        {children}
-      </main>
+      <div class="sheet">
+        <header>
+          <span class="brand">
+            <Mark gap={markGap} />
+            {serviceName}
+          </span>
+          {aside}
+        </header>
+        <main class={isAnswered ? 'answered' : undefined}>
+          {tab !== null && <Waiting />}
+          {back !== undefined && <Back to={back} />}
+          {children}
+        </main>
+      </div>
       {tab !== null && <TabBar present={tab} />}
     </>
   );
@@ -94,6 +96,7 @@ export function Heading({ children }: { readonly children: ComponentChildren }) 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
+    heading.current?.closest('.sheet')?.scrollTo(0, 0);
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
