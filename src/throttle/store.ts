@@ -47,8 +47,11 @@ export async function spendFromWindow(sql: Sql, key: string, limit: Window, now:
   return rows.length === 1;
 }
 
-export async function restore(sql: Sql, key: string): Promise<void> {
-  await sql`update throttle set spent = greatest(0, spent - 1) where key = ${key}`;
+export async function restore(sql: Sql, keys: readonly string[]): Promise<void> {
+  // Locked in one order by all, so that two that share their keys never wait for each other.
+  await sql`
+    update throttle set spent = greatest(0, spent - 1)
+    where key in (select key from throttle where key = any(${keys}) order by key for update)`;
 }
 
 /** How long until the next one, whole seconds, at least 1: for "Try again in 3 minutes". */
