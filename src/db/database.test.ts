@@ -141,6 +141,35 @@ test('connections that were lost while idle are not noticed', async () => {
   assert.ok((await count()) > 0);
 });
 
+test('a read that waits holds up the reads behind it for a moment, not for as long as it waits', async () => {
+  const own = connect({ url, poolSize: 4 });
+  const waiting: Promise<unknown>[] = [];
+  await database.transaction(async (locked) => {
+    await locked`lock table test_row in access exclusive mode`;
+    for (let index = 0; index < 4; index++)
+      waiting.push(own.sql`select count(*) from test_row`.then(() => {}));
+    let answered = false;
+    while (!answered) {
+      waiting.push(
+        own.sql`select 1 as one`.then(() => {
+          answered = true;
+        }),
+      );
+      await locked`select 1 as one`;
+    }
+  });
+  await Promise.all(waiting);
+  await own.close();
+  await assert.rejects(async () => own.sql`select 1 as one`);
+});
+
+test('what only reads cannot be made to write', async () => {
+  await sql.script(
+    'create function wrote() returns bigint language sql as $$ insert into test_row values (1) returning 1::bigint $$',
+  );
+  await assert.rejects(async () => sql`select wrote()`, /read-only/);
+});
+
 test('a listener hears, also after its connection was lost', async () => {
   const own = connect({ url, poolSize: 1 });
   const heard: string[] = [];

@@ -29,6 +29,7 @@ const patienceMilliseconds = 50;
 
 export function readingLanes({ url, size }: { readonly url: string; readonly size: number }): Reading {
   const lanes = new Set<Lane>();
+  let closed = false;
 
   function free(now: number): Lane | null {
     const moving = [...lanes].filter(
@@ -77,13 +78,14 @@ export function readingLanes({ url, size }: { readonly url: string; readonly siz
 
   return {
     run: (statement) => {
-      if (!onlyReads(statement.text)) return null;
+      if (closed || !onlyReads(statement.text)) return null;
       const now = performance.now();
       for (const lane of lanes) if (now - lane.openedAt > lifetimeMilliseconds) void leave(lane);
       const lane = free(now);
       return lane === null ? null : runOn(lane, statement);
     },
     close: async () => {
+      closed = true;
       await Promise.all([...lanes].map(leave));
     },
   };
