@@ -168,7 +168,8 @@ test('one answer opens one session once, in twenty at once', async () => {
   const pages = Array.from({ length: 20 }, () => one.browser.copy());
   const shown = await Promise.all(pages.map((page) => page.post('/sign-in/confirm/push')));
   assert.ok(shown.some(({ heading }) => heading === 'Your account'));
-  assert.equal(new Set(pages.map((page) => page.cookie('session'))).size, 1);
+  const opened = pages.filter((_, index) => shown[index]?.heading === 'Your account');
+  assert.equal(new Set(opened.map((page) => page.cookie('twofold-session'))).size, 1);
   const [row] = await service.database.sql<{ count: number }[]>`
     select count(*)::int from audit_event
     where account_id = ${one.anna.id} and event = 'sign-in.confirmation' and outcome = 'success'`;

@@ -8,18 +8,13 @@ const openHintSeconds = 5;
 
 /** Where a request stands, as its page knows it: what happened, with its times, and what is waited for. */
 export function requestLines(
-  { push, format }: Words,
+  words: Words,
   { request, delivery, now }: { request: WaitedFor; delivery: Delivery | null; now: Date },
 ): Pick<LiveList, 'done' | 'now'> {
-  const { phoneName: phone, createdAt, reachedAt, openedAt, outcome, outcomeAt, expiresAt } = request;
+  const { push, format } = words;
+  const { phoneName: phone, reachedAt, openedAt, outcome, outcomeAt, expiresAt } = request;
   const line = (text: string, at: Date | null): LiveLine[] =>
     at === null ? [] : [{ text, time: format.second(at) }];
-  const hints: LiveLine[] = [];
-  const isUnseen = reachedAt === null && openedAt === null;
-  const waited = now.getTime() - createdAt.getTime() >= openHintSeconds * 1000;
-  if (request.messageId === null) hints.push({ text: push.reach[unreachable(request.notifications)](phone) });
-  else if (delivery?.state === 'failed') hints.push({ text: push.notDelivered(phone) });
-  else if (isUnseen && waited) hints.push({ text: push.openApp(phone) });
   const done = [
     ...line(push.sent(phone), delivery?.state === 'handed-over' ? delivery.at : null),
     ...line(push.reached(phone), reachedAt),
@@ -27,11 +22,27 @@ export function requestLines(
     ...(outcome === 'confirmed' ? line(push.outcomes.confirmed, outcomeAt) : []),
   ];
   if (outcome !== null) return { done, now: null };
-  return { done: [...done, ...hints], now: { text: push.waiting, time: push.until(expiresAt) } };
+  const hint = hintOf(words, { request, delivery, now });
+  return {
+    done: hint === null ? done : [...done, { text: hint, isNote: true }],
+    now: { text: push.waiting, time: push.until(expiresAt) },
+  };
 }
 
 function unreachable(state: WaitedFor['notifications']): Exclude<WaitedFor['notifications'], 'on'> {
   return state === 'on' ? 'off' : state;
+}
+
+/** What keeps it from being seen, as far as we know; nothing while all is well. */
+function hintOf(
+  { push }: Words,
+  { request, delivery, now }: { request: WaitedFor; delivery: Delivery | null; now: Date },
+): string | null {
+  const { phoneName: phone, createdAt, reachedAt, openedAt } = request;
+  if (reachedAt !== null || openedAt !== null) return null;
+  if (request.messageId === null) return push.reach[unreachable(request.notifications)](phone);
+  if (delivery?.state === 'failed') return push.notDelivered(phone);
+  return now.getTime() - createdAt.getTime() >= openHintSeconds * 1000 ? push.openApp(phone) : null;
 }
 
 /** A request that ran out while nobody said anything is over as well. */

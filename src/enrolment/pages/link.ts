@@ -81,14 +81,19 @@ export function linkLines({ request, task }: Shown, linking: Linking, seen: stri
   const here = line(link.linked(phone.name), phone.createdAt);
   if (linking.phase === 'phone')
     return liveList({ done: here, now: { text: link.waitingForNotifications }, go });
-  const told = line(link.notifications[phone.notifications], phone.notificationsAt);
+  const told = line(link.notifications[phone.notifications], phone.notificationsAt).map((one) => ({
+    ...one,
+    isNote: phone.notifications !== 'on',
+  }));
   const { done, now } = requestLines(request.words, {
     request: linking.trial,
     delivery: linking.delivery,
     now: request.now,
   });
   const press = linking.phase === 'done' ? 'linked' : null;
-  return liveList({ done: [...here, ...told, ...done], now, go, press, final: linking.phase === 'over' });
+  // Why it cannot be notified stands there already.
+  const further = linking.trial.messageId === null ? done.filter(({ isNote }) => isNote !== true) : done;
+  return liveList({ done: [...here, ...told, ...further], now, go, press, final: linking.phase === 'over' });
 }
 
 function leadOf({ request }: Shown, linking: Linking): string {

@@ -3,8 +3,15 @@ import { format } from '#locales/en/format.ts';
 /** Asking a phone, where it shows: while signing in, and while it is being linked. */
 export const push = {
   heading: 'Confirm on your phone',
-  typeNumber: (phone: string): string => `Open the notification on ${phone} and type this number there.`,
-  tap: (phone: string): string => `Open the notification on ${phone} and press Confirm.`,
+  inNotification: {
+    typeNumber: (phone: string): string => `Open the notification on ${phone} and type this number there.`,
+    tap: (phone: string): string => `Open the notification on ${phone} and press Confirm.`,
+  },
+  inApp: {
+    typeNumber: (phone: string): string =>
+      `Open Twofold Authenticator on ${phone} and type this number there.`,
+    tap: (phone: string): string => `Open Twofold Authenticator on ${phone} and press Confirm.`,
+  },
   number: 'Number to type on your phone',
   ask: 'Send a request to your phone',
   notAsked: (phone: string): string => `We'll ask ${phone} whether this is you.`,

@@ -57,7 +57,9 @@ type Outcome = ReturnType<typeof outcomeOf>;
 function leadOf({ words: { push } }: Request, { phone, number, waitedFor }: PushPage, outcome: Outcome) {
   if (waitedFor === null) return push.notAsked(phone.name);
   if (outcome !== null) return null;
-  return number === null ? push.tap(waitedFor.phoneName) : push.typeNumber(waitedFor.phoneName);
+  // Without a push there is no notification to open.
+  const way = waitedFor.messageId === null ? push.inApp : push.inNotification;
+  return number === null ? way.tap(waitedFor.phoneName) : way.typeNumber(waitedFor.phoneName);
 }
 
 function state({ task, lines }: PushPage): Html {

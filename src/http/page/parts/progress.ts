@@ -31,6 +31,8 @@ export interface LiveLine {
   readonly text: string;
   /** "14:31:02", "until 14:36" */
   readonly time?: string | null;
+  /** Something to know, and not something that was done. */
+  readonly isNote?: boolean;
 }
 
 export interface LiveList {
@@ -48,7 +50,9 @@ export interface LiveList {
 
 /** The fragment that `liveStatus` asks for again and again; the answer to that request is this and nothing else. */
 export function liveList({ done, now, final = false, go = null, press = null }: LiveList): Html {
-  const lines = done.map((line) => html`<li>${icon('check')}${words(line)}</li>`);
+  const lines = done.map(
+    (line) => html`<li>${icon(line.isNote === true ? 'info' : 'check')}${words(line)}</li>`,
+  );
   const waiting = now !== null && html`<li class="now waiting">${smallMark()}${words(now)}</li>`;
   return html`<ul class="live"${attributes({ 'data-final': final, 'data-go': go, 'data-press': press })}>${lines}${waiting}</ul>`;
 }
