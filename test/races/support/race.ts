@@ -25,13 +25,15 @@ export async function press(
   return { status: response.status, to: response.headers.get('location') ?? '', won, browser };
 }
 
-/** All of them at the same moment. */
+/** All of them at the same moment, each a press of its own: the very same one that comes twice is one. */
 export function pressAll(
   browsers: readonly Visitor[],
   path: string,
   fields: Readonly<Record<string, string>>,
 ): Promise<Attempt[]> {
-  return Promise.all(browsers.map((browser) => press(browser, path, fields)));
+  return Promise.all(
+    browsers.map((browser, index) => press(browser, path, { ...fields, press: String(index) })),
+  );
 }
 
 /**
