@@ -59,6 +59,24 @@ test('where notifications are allowed, the service is told with the subscription
   await closeQuietly(phone);
 });
 
+test('who has not been asked about notifications is told the reason first', async () => {
+  const phone = await openPhone(chromium, service, { notifications: false });
+  const { page } = phone;
+  await page.addInitScript(`
+    let permission = 'default';
+    Object.defineProperty(Notification, 'permission', { get: () => permission });
+    Notification.requestPermission = async () => (permission = 'granted');
+  `);
+  await page.goto(`${service.address}#link=${service.newLink()}`);
+  await page.getByRole('button', { name: 'Link this phone' }).click();
+  await page.getByRole('heading', { name: 'Shall we notify you?' }).waitFor();
+  await eventually(() => service.bodiesOf('notifications').at(-1)?.state === 'off');
+  await page.getByRole('button', { name: 'Allow notifications' }).click();
+  await page.getByText('Nothing to answer').waitFor();
+  await eventually(() => service.bodiesOf('notifications').at(-1)?.state === 'on');
+  await closeQuietly(phone);
+});
+
 test('a push key that was replaced brings a new subscription at the next opening', async () => {
   const phone = await linkedPhone(chromium, service);
   service.pushKey = `B${service.pushKey.slice(1).split('').reverse().join('')}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { type Chromium, startChromium } from '../support/chromium.ts';
 import { closeQuietly, linkedPhone } from './support/linked.ts';
-import type { TestPhone } from './support/phone.ts';
+import { type TestPhone, workerOf } from './support/phone.ts';
 import { type StubService, stubService } from './support/stub-service.ts';
 
 const push = 'AAAAAAAAAAAAAAAAAAAAAA';
@@ -16,6 +16,7 @@ after(() => chromium.close());
 beforeEach(async () => {
   service = await stubService();
   phone = await linkedPhone(chromium, service);
+  await workerOf(phone);
   // The app is not open: what happens is the worker's doing.
   await phone.page.goto(new URL('/authenticator/icon.svg', service.address).href);
 });

@@ -62,7 +62,7 @@ function putTogether(origin: string, serviceName: string): House {
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   return {
     ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds },
-    watch: requestWatch(given),
+    watch: requestWatch({ ...given, subscriptionGone: () => void syncNotifications(given) }),
     questions: questionsOf({ ...given, pause }),
     codes: codeStore({ records, keychain }),
     thisPhone: thisPhone(seen()),

@@ -4,7 +4,7 @@ import type { Chromium, OpenBrowser } from '../../support/chromium.ts';
 export interface TestPhone extends OpenBrowser {
   /** Hands a push message to the real service worker, as a push service would. */
   push(message: object): Promise<void>;
-  /** What stands in the notification shade, as soon as there is something. */
+  /** The notification that was shown last, as soon as there is one. */
   shown(): Promise<readonly ShownNotification[]>;
   /** Presses an answer on the notification that is there. */
   pressNotification(action: string): Promise<void>;
@@ -72,13 +72,32 @@ export async function openPhone(
   };
 }
 
-/** Waits for the worker to have shown something. */
+const patienceMilliseconds = 10_000;
+
+/**
+ * Keeps what the worker has shown, when it is shown. To ask the browser meanwhile would not do: Chromium strikes from
+ * its list what is not on the screen yet.
+ */
+const observe = `(() => {
+  if (globalThis.shownByWorker !== undefined) return;
+  globalThis.shownByWorker = [];
+  const { showNotification } = registration;
+  registration.showNotification = async (title, options) => {
+    await showNotification.call(registration, title, options);
+    const { body, actions = [] } = options;
+    shownByWorker.push({ title, body, actions: actions.map(({ action }) => action) });
+  };
+})()`;
+
+/** Waits for the worker to have shown something, and answers the newest. */
 const shown = `(async () => {
-  for (;;) {
-    const all = await registration.getNotifications();
-    if (all.length > 0) return all.map(({ title, body, actions }) => ({ title, body, actions: actions.map(({ action }) => action) }));
+  const giveUpAt = Date.now() + ${patienceMilliseconds};
+  while (Date.now() < giveUpAt) {
+    const newest = shownByWorker.pop();
+    if (newest !== undefined) return [newest];
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error('Nothing was shown');
 })()`;
 
 /** As the browser does when somebody presses it; no one can press what has no screen. */
@@ -91,6 +110,15 @@ const press = (action: string): string => `(async () => {
   await Promise.all(works);
 })()`;
 
+/** Waits until the worker of the app is at work. */
+export async function workerOf({ page }: TestPhone): Promise<void> {
+  await page.evaluate(`navigator.serviceWorker.ready.then(({ active }) => new Promise((resolve) => {
+    const look = () => active.state === 'activated' && resolve(true);
+    active.addEventListener('statechange', look);
+    look();
+  }))`);
+}
+
 async function inWorker<Value>(page: Page, script: string): Promise<Value> {
   const [worker] = page.context().serviceWorkers();
   if (worker === undefined) throw new Error('There is no worker');
@@ -98,8 +126,9 @@ async function inWorker<Value>(page: Page, script: string): Promise<Value> {
 }
 
 async function deliver(page: Page, origin: string, message: object): Promise<void> {
+  await inWorker(page, observe);
   const session = await page.context().newCDPSession(page);
-  const registrationId = await registration(session);
+  const registrationId = await registration(session, `${origin}/authenticator/`);
   await session.send('ServiceWorker.deliverPushMessage', {
     origin,
     registrationId,
@@ -108,12 +137,11 @@ async function deliver(page: Page, origin: string, message: object): Promise<voi
   await session.detach();
 }
 
-function registration(session: CDPSession): Promise<string> {
+function registration(session: CDPSession, scope: string): Promise<string> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('No worker was registered')), patienceMilliseconds).unref();
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const found = registrations.find(
-        ({ isDeleted, scopeURL }) => !isDeleted && scopeURL.endsWith('/authenticator/'),
-      );
+      const found = registrations.find(({ isDeleted, scopeURL }) => !isDeleted && scopeURL === scope);
       if (found !== undefined) resolve(found.registrationId);
     });
     session.send('ServiceWorker.enable').catch(reject);

@@ -31,7 +31,8 @@ export function openRecords(): Records {
       const transaction = (await database()).transaction(name, 'readwrite', { durability: 'strict' });
       const store = transaction.objectStore(name);
       const value = next((await asked<Value | undefined>(store.get(key))) ?? null);
-      store.put(value, key);
+      if (value === null) store.delete(key);
+      else store.put(value, key);
       await done(transaction);
       return value;
     },

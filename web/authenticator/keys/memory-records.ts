@@ -18,7 +18,8 @@ export function memoryRecords(): Records {
     },
     update: async <Value>(store: Store, key: string, next: (present: Value | null) => Value) => {
       const value = next((stores[store].get(key) as Value | undefined) ?? null);
-      stores[store].set(key, value);
+      if (value === null) stores[store].delete(key);
+      else stores[store].set(key, value);
       return value;
     },
   };

@@ -26,7 +26,6 @@ export function phones(records: Records): Phones {
     load,
     change: async (id, next) => {
       // Not a put: the worker may have forgotten the phone meanwhile, and it must not come back.
-      if ((await records.get<Phone>('phones', id)) === null) return load();
       await records.update<Phone | null>('phones', id, (present) => present && { ...present, ...next });
       await load();
     },

@@ -10,7 +10,7 @@ export interface Records {
   readonly all: <Value>(store: Store) => Promise<readonly Value[]>;
   /** All or none. */
   readonly change: (changes: readonly Change[]) => Promise<void>;
-  /** Reads and writes in one transaction: of two at once, the second sees what the first wrote. */
+  /** Reads and writes in one transaction: of two at once, the second sees what the first wrote. `null` is not kept. */
   readonly update: <Value>(
     store: Store,
     key: string,

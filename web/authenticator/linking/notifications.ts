@@ -16,6 +16,8 @@ interface Subscription {
   readonly subscription: PushSubscriptionJSON;
 }
 
+const workerPatienceMilliseconds = 15_000;
+
 /** What this browser allows at the moment. `off`: the person has not been asked. */
 export function notificationsHere(): NotificationState {
   if (!('Notification' in globalThis) || !('serviceWorker' in navigator) || !('PushManager' in globalThis)) {
@@ -66,7 +68,7 @@ async function stateAndSubscription(pushKey: string, anew: boolean) {
 /** `null` where the browser allows notifications but has no push service, as some without Google's do. */
 async function subscribe(pushKey: string, anew: boolean): Promise<Subscription | null> {
   try {
-    const { pushManager } = await navigator.serviceWorker.ready;
+    const { pushManager } = await registered();
     const present = await pushManager.getSubscription();
     if (present !== null) {
       if (!anew && hasKey(present, pushKey)) return { pushKey, subscription: present.toJSON() };
@@ -79,6 +81,12 @@ async function subscribe(pushKey: string, anew: boolean): Promise<Subscription |
   } catch {
     return null;
   }
+}
+
+/** A worker that was refused is never ready; whoever waits for it must not wait for ever. */
+function registered(): Promise<ServiceWorkerRegistration> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, workerPatienceMilliseconds));
+  return Promise.race([navigator.serviceWorker.ready, late]);
 }
 
 function hasKey({ options }: PushSubscription, pushKey: string): boolean {

@@ -48,7 +48,7 @@ export function Screen({ title, tab, aside, back, markGap = 0, isAnswered = fals
 }
 
 function Back({ to }: { readonly to: string | (() => void) }) {
-  const words_ = (
+  const inside = (
     <>
       <Icon name="arrowLeft" />
       {words.back}
@@ -56,11 +56,11 @@ function Back({ to }: { readonly to: string | (() => void) }) {
   );
   return typeof to === 'string' ? (
     <a class="back" href={to}>
-      {words_}
+      {inside}
     </a>
   ) : (
     <button class="back quiet-link" type="button" onClick={to}>
-      {words_}
+      {inside}
     </button>
   );
 }

@@ -10,7 +10,7 @@ export type Problem =
   | { readonly kind: 'number-wrong'; readonly left: number }
   | { readonly kind: 'number-missing' | 'no-network' | 'busy' | 'refused' };
 
-type Question = Extract<Showing, { kind: 'question' }>;
+export type Question = Extract<Showing, { kind: 'question' }>;
 
 export type Showing =
   | { readonly kind: 'nothing' }

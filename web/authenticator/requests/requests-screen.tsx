@@ -51,6 +51,8 @@ export function RequestsScreen() {
 }
 
 function Silent({ phones }: { readonly phones: readonly Phone[] }) {
+  const { thisPhone } = useHouse();
+  const isHomeMissing = thisPhone.system === 'ios' && !thisPhone.isInstalled;
   const state = notificationStateOf(phones);
   if (state === 'on') return null;
   const { notifications } = words.requests;
@@ -58,6 +60,7 @@ function Silent({ phones }: { readonly phones: readonly Phone[] }) {
     <Notice tone={state === 'impossible' ? 'plain' : 'warn'}>
       <p>{notifications[state]}</p>
       {state === 'off' && <a href="#requests/notifications">{notifications.turnOn}</a>}
+      {state === 'impossible' && isHomeMissing && <a href="#settings/install">{words.settings.install}</a>}
       {state === 'blocked' && <a href="#settings/notifications">{notifications.how}</a>}
     </Notice>
   );

@@ -12,6 +12,8 @@ export interface Dependencies {
   readonly keychain: Keychain;
   readonly caller: Caller;
   readonly nowSeconds: () => number;
+  /** The push service has dropped the subscription: another one is needed. Told once for each time the app is looked at. */
+  readonly subscriptionGone: () => void;
 }
 
 export interface Watch {
@@ -24,12 +26,19 @@ export interface Watch {
 const everyMilliseconds = 3000;
 
 /** Asks for requests while somebody looks at the app, and at once when the service says that there is news. */
-export function requestWatch({ phones, keychain, caller, nowSeconds }: Dependencies): Watch {
+export function requestWatch({
+  phones,
+  keychain,
+  caller,
+  nowSeconds,
+  subscriptionGone,
+}: Dependencies): Watch {
   const news = observed<News>(noNews);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
   let asking: Promise<void> | null = null;
   let isAskedAgain = false;
+  let isGoneTold = false;
 
   const askNow = (): Promise<void> => {
     // What is told while an answer is on its way may not be in it.
@@ -59,6 +68,10 @@ export function requestWatch({ phones, keychain, caller, nowSeconds }: Dependenc
       if (answer.ok) {
         aheadSeconds = answer.value.now - nowSeconds();
         asked.push(...answer.value.requests.map((request) => ({ phone, request })));
+        if (answer.value.notifications === 'gone' && !isGoneTold) {
+          isGoneTold = true;
+          subscriptionGone();
+        }
       } else
         asked.push(...news.get().asked.filter((known) => known.phone.id === phone.id && isTransient(answer)));
     }
@@ -84,6 +97,7 @@ export function requestWatch({ phones, keychain, caller, nowSeconds }: Dependenc
     start: () => {
       if (running !== null) return;
       running = new AbortController();
+      isGoneTold = false;
       listen({
         phones: phones.list.get(),
         keychain,

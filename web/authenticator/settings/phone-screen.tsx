@@ -15,7 +15,7 @@ export function PhoneScreen({ phone }: { readonly phone: Phone }) {
   const [isMissing, setMissing] = useState(false);
   const [said, setSaid] = useState<{ readonly tone: 'ok' | 'danger'; readonly text: string } | null>(null);
   const [isLeaving, setLeaving] = useState(false);
-  const words_ = words.settings.phone;
+  const own = words.settings.phone;
   const rename = async (): Promise<void> => {
     const trimmed = name.trim();
     const length = Array.from(trimmed).length;
@@ -26,7 +26,7 @@ export function PhoneScreen({ phone }: { readonly phone: Phone }) {
     const answer = await caller.signed<null>(signer, 'phone', { name: trimmed });
     if (!answer.ok) return setSaid({ tone: 'danger', text: refusalWords(answer.refusal) });
     await phones.change(phone.id, { name: trimmed });
-    setSaid({ tone: 'ok', text: words_.saved });
+    setSaid({ tone: 'ok', text: own.saved });
   };
   return (
     <Screen title={phone.email} tab="settings" back="#settings">
@@ -47,7 +47,7 @@ export function PhoneScreen({ phone }: { readonly phone: Phone }) {
       >
         <Field
           id="name"
-          label={words_.name}
+          label={own.name}
           error={isMissing ? words.linking.nameMissing : null}
           autocomplete="off"
           value={name}
@@ -55,10 +55,10 @@ export function PhoneScreen({ phone }: { readonly phone: Phone }) {
         />
         <div class="actions">
           <button class="button" type="submit">
-            {words_.save}
+            {own.save}
           </button>
           <button class="button danger-second" type="button" onClick={() => setLeaving(true)}>
-            {words_.unlink}
+            {own.unlink}
           </button>
         </div>
       </form>

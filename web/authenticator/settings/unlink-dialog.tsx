@@ -15,7 +15,7 @@ interface UnlinkProps {
 export function UnlinkDialog({ phone, onClose }: UnlinkProps) {
   const { phones, keychain, caller } = useHouse();
   const [problem, setProblem] = useState<string | null>(null);
-  const words_ = words.settings.phone;
+  const own = words.settings.phone;
   const forget = async (): Promise<void> => {
     await phones.forget(phone.id);
     go('settings');
@@ -28,25 +28,25 @@ export function UnlinkDialog({ phone, onClose }: UnlinkProps) {
     setProblem(refusalWords(answer.refusal));
   };
   return (
-    <Dialog heading={words_.unlinkHeading(phone.email)} onClose={onClose}>
+    <Dialog heading={own.unlinkHeading(phone.email)} onClose={onClose}>
       <ul class="bullets">
-        {words_.unlinkLead.map((consequence) => (
+        {own.unlinkLead.map((consequence) => (
           <li key={consequence}>{consequence}</li>
         ))}
       </ul>
       {problem !== null && (
         <Notice tone="danger" isNews>
           <p>{problem}</p>
-          <p>{words_.forgetLead}</p>
+          <p>{own.forgetLead}</p>
         </Notice>
       )}
       <div class="actions">
         <button class="button danger" type="button" onClick={() => void unlink()}>
-          {words_.unlinkSure}
+          {own.unlinkSure}
         </button>
         {problem !== null && (
           <button class="button danger-second" type="button" onClick={() => void forget()}>
-            {words_.forgetAnyway}
+            {own.forgetAnyway}
           </button>
         )}
         <button class="button second" type="button" onClick={onClose}>

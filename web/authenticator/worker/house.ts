@@ -22,7 +22,6 @@ export function workerHouse(scope: WorkerScope): WorkerHouse {
     for (const window of windows) window.postMessage(message);
   };
   const change = async (id: string, next: Partial<Phone>): Promise<void> => {
-    if ((await records.get<Phone>('phones', id)) === null) return;
     await records.update<Phone | null>('phones', id, (present) => present && { ...present, ...next });
     await tell({ kind: 'phones' });
   };
