@@ -48,8 +48,10 @@ export function ending({
     if (!mayFinish(walk)) return redirect(nextPath(here));
     const finished = await finish(request, session, enrolment, walk);
     const cookies = finished.cookie === null ? [] : [finished.cookie];
-    // Somebody else was faster, in another tab or another browser: they are sent to wherever that left them.
-    if (!finished.finished) return redirect(at('/sign-in', task), cookies);
+    // Somebody else was faster, in another tab or another browser: they are sent to wherever that left them. When it
+    // was the first half of a double click, that is the end.
+    if (!finished.finished)
+      return redirect(at(cookies.length > 0 ? '/enrolment/done' : '/sign-in', task), cookies);
     const saved = savedAs[enrolment.purpose];
     const path = saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
     return redirect(path, cookies);

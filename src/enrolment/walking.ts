@@ -52,7 +52,12 @@ export function walking({ database, keyring, tasks, texts }: Dependencies) {
     return async (request: Request, session: Session): Promise<Answer> => {
       const task = await tasks(request);
       const here = await find(request, session, task);
-      if (here === null) return redirect(pathOf(missingFor(session, task, request.now), task));
+      if (here === null) {
+        const missing = missingFor(session, task, request.now);
+        // The last press of a walk came twice: the second one sees the end as well, and not what lies behind it.
+        const isEnd = step === 'recovery-code' && request.method === 'POST' && missing === 'nothing';
+        return redirect(isEnd ? at('/enrolment/done', task) : pathOf(missing, task));
+      }
       if (step === null || isReachable(step, here.walk)) return take(here);
       return redirect(nextPath(here));
     };

@@ -4,7 +4,7 @@ import { Mark } from './parts/icon.tsx';
 /** Where nothing can be kept, nothing else works either. */
 export function Broken({ serviceName }: { readonly serviceName: string }) {
   return (
-    <>
+    <div class="sheet">
       <header>
         <span class="brand">
           <Mark gap={1.4} />
@@ -15,6 +15,6 @@ export function Broken({ serviceName }: { readonly serviceName: string }) {
         <h1>{words.broken.heading}</h1>
         <p class="lead">{words.broken.lead}</p>
       </main>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Codes } from './codes/code-store.ts';
 import type { Phones } from './keys/phones.ts';
 import type { Records } from './keys/records.ts';
 import type { ThisPhone } from './linking/this-phone.ts';
@@ -9,6 +10,11 @@ import type { Caller } from './protocol/call.ts';
 import type { Past } from './requests/news.ts';
 import type { Questions } from './requests/questions.ts';
 import type { Watch } from './requests/watch.ts';
+
+export interface LastPush {
+  readonly at: number;
+  readonly isShown: boolean;
+}
 
 /** Everything that screens work with; put together in main.tsx. */
 export interface House {
@@ -21,10 +27,15 @@ export interface House {
   readonly caller: Caller;
   readonly watch: Watch;
   readonly questions: Questions;
+  readonly codes: Codes;
   readonly thisPhone: ThisPhone;
   readonly nowSeconds: () => number;
   /** A link code that waits to be used. */
   readonly linkCode: Observed<string | null>;
+  /** The last push message that reached this phone. */
+  readonly lastPush: Observed<LastPush | null>;
+  /** Asks the browser to install the app; `null` where it cannot be asked. */
+  readonly install: Observed<(() => Promise<void>) | null>;
   readonly earlier: Observed<readonly Past[] | null>;
 }
 

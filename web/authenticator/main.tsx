@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { Broken } from './broken.tsx';
-import { type House, HouseContext } from './house.ts';
+import { codeStore } from './codes/code-store.ts';
+import { type House, HouseContext, type LastPush } from './house.ts';
 import { openRecords } from './keys/database.ts';
 import { phones as phonesIn } from './keys/phones.ts';
 import { linkCode } from './linking/link-address.ts';
@@ -13,6 +14,7 @@ import { lockWhenHidden } from './lock/lock-when-hidden.ts';
 import { observed } from './parts/observed.ts';
 import { go, route } from './parts/route.ts';
 import { caller as callerOf } from './protocol/call.ts';
+import type { Past } from './requests/news.ts';
 import { questions as questionsOf } from './requests/questions.ts';
 import { requestWatch } from './requests/watch.ts';
 import { originKey, type WorkerMessage } from './worker/messages.ts';
@@ -29,6 +31,7 @@ async function open(place: HTMLElement): Promise<void> {
   try {
     await house.phones.load();
     await house.keychain.load();
+    await house.codes.load();
     await house.records.change([{ store: 'settings', key: originKey, value: house.origin }]);
   } catch {
     // Private windows of some browsers have no storage at all.
@@ -61,9 +64,12 @@ function putTogether(origin: string, serviceName: string): House {
     ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds },
     watch: requestWatch(given),
     questions: questionsOf({ ...given, pause }),
+    codes: codeStore({ records, keychain }),
     thisPhone: thisPhone(seen()),
     linkCode: observed<string | null>(null),
-    earlier: observed<House['earlier'] extends { get: () => infer Value } ? Value : never>(null),
+    lastPush: observed<LastPush | null>(null),
+    install: observed<(() => Promise<void>) | null>(null),
+    earlier: observed<readonly Past[] | null>(null),
   };
 }
 
@@ -81,23 +87,32 @@ function takeLink(house: House): void {
 
 /** Everything that goes on by itself from here. */
 function live(house: House): void {
-  const { phones, keychain, watch, questions } = house;
-  if ('serviceWorker' in navigator) {
-    void navigator.serviceWorker
-      .register('/authenticator/worker.js', { scope: '/authenticator/' })
-      .catch(() => {});
-    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.kind === 'phones') void phones.load();
-      if (data.kind === 'open') go('requests');
-      void watch.askNow();
-    });
-  }
+  hearWorker(house);
+  heedRequests(house);
+  heedLock(house);
+  offerInstalling(house);
+  void sync(house);
+}
 
+function hearWorker({ phones, watch, lastPush }: House): void {
+  if (!('serviceWorker' in navigator)) return;
+  void navigator.serviceWorker
+    .register('/authenticator/worker.js', { scope: '/authenticator/' })
+    .catch(() => {});
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+    if (data.kind === 'phones') void phones.load();
+    if (data.kind === 'open') go('requests');
+    if (data.kind === 'pushed') lastPush.set({ at: Date.now(), isShown: data.isShown });
+    void watch.askNow();
+  });
+}
+
+function heedRequests({ phones, keychain, watch, questions }: House): void {
   watch.news.follow(questions.heed);
   setInterval(() => questions.heed(watch.news.get()), 1000);
-  questions.showing.follow(({ kind }) => {
+  questions.showing.follow((showing) => {
     // A form that is being filled in stays; it says that a request waits.
-    if (kind === 'question' && route.get().length === 1) go('requests');
+    if (showing.kind === 'question' && route.get().length <= 1) go('requests');
   });
 
   const restart = (): void => {
@@ -115,17 +130,41 @@ function live(house: House): void {
     known = present();
     restart();
   });
-  keychain.state.follow((state) => {
-    if (state !== 'locked') void sync(house);
-    restart();
-  });
+  keychain.state.follow(restart);
   document.addEventListener('visibilitychange', restart);
   addEventListener('online', () => void watch.askNow());
-  lockWhenHidden(keychain);
-  void sync(house);
   restart();
 }
 
+function heedLock(house: House): void {
+  const { keychain, codes, questions, earlier } = house;
+  keychain.state.follow((state) => {
+    void codes.load();
+    if (state !== 'locked') return void sync(house);
+    // Nothing of what was open stays behind the lock's screen.
+    questions.done();
+    earlier.set(null);
+  });
+  lockWhenHidden(keychain);
+}
+
+/** Chromium's own event, which TypeScript does not know. */
+interface InstallEvent extends Event {
+  prompt(): Promise<unknown>;
+}
+
+function offerInstalling({ install }: House): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    install.set(async () => {
+      await (event as InstallEvent).prompt();
+      install.set(null);
+    });
+  });
+  addEventListener('appinstalled', () => install.set(null));
+}
+
+/** At every opening and unlocking: what was left unfinished, and how it stands with notifications. */
 async function sync(house: House): Promise<void> {
   await finishLocking(house);
   await syncNotifications(house);

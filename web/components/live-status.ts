@@ -55,8 +55,14 @@ export class LiveStatus extends HTMLElement {
     try {
       const answer = await fetch(this.getAttribute('src') ?? '', {
         headers: { accept: 'text/html' },
-        redirect: 'error',
+        redirect: 'manual',
       });
+      // The sign-in has ended, or gone on in another window: wherever that leads, this page is not it any more.
+      if (answer.type === 'opaqueredirect') {
+        this.#stop();
+        location.reload();
+        return;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
       this.#show(await answer.text());
       this.#failures = 0;

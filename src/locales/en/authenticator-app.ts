@@ -1,3 +1,6 @@
+import { codes } from '#locales/en/authenticator-codes.ts';
+import { lock, settings } from '#locales/en/authenticator-settings.ts';
+
 /** Twofold Authenticator, the app on the phone. These words are built into it, for it must speak without a network. */
 
 const minutes = (seconds: number): string => {
@@ -8,6 +11,9 @@ const minutes = (seconds: number): string => {
 const times = (count: number): string => (count === 1 ? 'once more' : `${count} more times`);
 
 export const authenticatorApp = {
+  codes,
+  lock,
+  settings,
   title: 'Twofold Authenticator',
   tabs: { requests: 'Requests', codes: 'Codes', settings: 'Settings' },
   back: 'Back',

@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Chromium, OpenBrowser } from '../../support/chromium.ts';
-import type { StubService } from './stub-service.ts';
 
 export interface TestPhone extends OpenBrowser {
   /** Hands a push message to the real service worker, as a push service would. */
@@ -17,7 +16,14 @@ interface ShownNotification {
   readonly actions: readonly string[];
 }
 
+export interface Subscription {
+  readonly endpoint: string;
+  readonly keys: { readonly p256dh: string; readonly auth: string };
+}
+
 export interface PhoneOptions {
+  /** What the browser subscribes with; without it, something that nobody sends to. */
+  readonly subscription?: Subscription;
   readonly notifications?: boolean;
   readonly userAgent?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -26,10 +32,12 @@ export interface PhoneOptions {
 }
 
 /** There is no push service for a browser without a screen; everything else of Web Push here is the browser's own. */
-const pushServiceStub = `
+const nowhere: Subscription = { endpoint: 'https://push.example.net/1', keys: { p256dh: 'BA', auth: 'AA' } };
+
+const pushServiceStub = ({ endpoint, keys }: Subscription): string => `
   const made = (applicationServerKey) => ({
     options: { userVisibleOnly: true, applicationServerKey: Uint8Array.from(applicationServerKey).buffer },
-    toJSON: () => ({ endpoint: 'https://push.example.net/1', expirationTime: null, keys: { p256dh: 'BA', auth: 'AA' } }),
+    toJSON: () => (${JSON.stringify({ endpoint, expirationTime: null, keys })}),
     unsubscribe: async () => { present = null; return true; },
   });
   let present = null;
@@ -39,15 +47,16 @@ const pushServiceStub = `
 
 export async function openPhone(
   chromium: Chromium,
-  service: StubService,
+  service: { readonly address: string },
   options: PhoneOptions = {},
 ): Promise<TestPhone> {
   const { notifications = true, width = 390, height = 844, colorScheme = 'light' } = options;
   const browser = await chromium.open({ width, height, colorScheme });
   const { page } = browser;
   const { origin } = new URL(service.address);
-  if (notifications) await page.context().grantPermissions(['notifications', 'clipboard-write'], { origin });
-  await page.addInitScript(pushServiceStub);
+  if (notifications)
+    await page.context().grantPermissions(['notifications', 'clipboard-read', 'clipboard-write'], { origin });
+  await page.addInitScript(pushServiceStub(options.subscription ?? nowhere));
   if (options.userAgent !== undefined) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setUserAgentOverride', {

@@ -67,14 +67,24 @@ export async function turnOn(given: TurningOn): Promise<SealingKey> {
   return vaultKey;
 }
 
-/** Takes a PIN. Wrong ones are counted before they are tried, so that pulling the plug saves no attempt. */
-export async function unlock(records: Records, pin: string): Promise<Unlocking> {
+/**
+ * Takes a PIN. Wrong ones are counted before they are tried, so that pulling the plug saves no attempt.
+ *
+ * @param extractable only to wrap the key anew in the calling function
+ */
+export async function unlock(
+  records: Records,
+  pin: string,
+  { extractable } = { extractable: false },
+): Promise<Unlocking> {
   const lock = await records.update<LockRecord | null>('settings', lockKey, (present) =>
     present === null ? null : { ...present, failures: present.failures + 1 },
   );
   if (lock === null || lock.failures > mostFailures) return erase(records);
 
-  const vaultKey = await unwrapSealingKey(await keyFromPin(pin, lock.stretching), lock.vault);
+  const vaultKey = await unwrapSealingKey(await keyFromPin(pin, lock.stretching), lock.vault, {
+    extractable,
+  });
   if (vaultKey === null) {
     const left = mostFailures - lock.failures;
     return left > 0 ? { unlocked: false, reason: 'wrong-pin', left } : erase(records);

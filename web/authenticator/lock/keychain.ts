@@ -44,6 +44,11 @@ export function keychain(records: Records): Keychain {
     state,
     load: async () => {
       const isLocked = (await records.get<LockRecord>('settings', lockKey)) !== null;
+      if (!isLocked) {
+        vault = null;
+        codes = null;
+        signing = new Map();
+      }
       state.set(isLocked ? (vault === null ? 'locked' : 'unlocked') : 'none');
     },
     open: (vaultKey) => {

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-
 /** A value that screens follow. */
 export interface Observed<Value> {
   readonly get: () => Value;
@@ -23,14 +21,4 @@ export function observed<Value>(initial: Value): Observed<Value> {
       return () => followers.delete(told);
     },
   };
-}
-
-export function useObserved<Value>(from: Observed<Value>): Value {
-  const [value, setValue] = useState(from.get());
-  useEffect(() => {
-    const show = (next: Value): void => setValue(() => next);
-    show(from.get());
-    return from.follow(show);
-  }, [from]);
-  return value;
 }

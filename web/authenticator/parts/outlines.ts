@@ -1,5 +1,6 @@
 /** Outlines of Lucide (ISC, see src/http/page/art/LICENSE.lucide.txt) on a 24 px grid; the phone is ours. */
 export const outlines = {
+  chevronDown: '<path d="m6 9 6 6 6-6"/>',
   laptop:
     '<path d="M18 5a2 2 0 0 1 2 2v8.526a2 2 0 0 0 .212.897l1.068 2.127a1 1 0 0 1-.9 1.45H3.62a1 1 0 0 1-.9-1.45l1.068-2.127A2 2 0 0 0 4 15.526V7a2 2 0 0 1 2-2z"/><path d="M20.054 15.987H3.946"/>',
   phone: '<rect x="7" y="2.2" width="10" height="19.6" rx="2.4"/><path d="M11 18.6h2"/>',

@@ -5,6 +5,7 @@ import { useHouse } from '../house.ts';
 import { Icon, Mark } from './icon.tsx';
 import type { IconName } from './outlines.ts';
 import { go, type Tab } from './route.ts';
+import { Waiting } from './screen-waiting.tsx';
 
 interface ScreenProps {
   readonly title: string;
@@ -27,17 +28,20 @@ export function Screen({ title, tab, aside, back, markGap = 0, isAnswered = fals
   }, [title, serviceName]);
   return (
     <>
-      <header>
-        <span class="brand">
-          <Mark gap={markGap} />
-          {serviceName}
-        </span>
-        {aside}
-      </header>
-      <main class={isAnswered ? 'answered' : undefined}>
-        {back !== undefined && <Back to={back} />}
-        {children}
-      </main>
+      <div class="sheet">
+        <header>
+          <span class="brand">
+            <Mark gap={markGap} />
+            {serviceName}
+          </span>
+          {aside}
+        </header>
+        <main class={isAnswered ? 'answered' : undefined}>
+          {tab !== null && <Waiting />}
+          {back !== undefined && <Back to={back} />}
+          {children}
+        </main>
+      </div>
       {tab !== null && <TabBar present={tab} />}
     </>
   );
@@ -91,7 +95,9 @@ let isFirst = true;
 export function Heading({ children }: { readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!isFirst) heading.current?.focus();
+    scrollTo(0, 0);
+    heading.current?.closest('.sheet')?.scrollTo(0, 0);
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
   return (

@@ -3,8 +3,8 @@ import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { type House, useHouse } from '../house.ts';
 import { dayAndTime } from '../parts/clock.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useObserved } from '../parts/observed.ts';
 import type { IconName } from '../parts/outlines.ts';
+import { useObserved } from '../parts/use-observed.ts';
 import type { History, Outcome } from '../protocol/answers.ts';
 import type { Past } from './news.ts';
 

@@ -5,8 +5,8 @@ import { notificationStateOf } from '../linking/notifications.ts';
 import { Welcome } from '../linking/welcome.tsx';
 import { Mark } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useObserved } from '../parts/observed.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { useObserved } from '../parts/use-observed.ts';
 import { Earlier } from './earlier.tsx';
 
 /** The first tab, while nothing is asked. */

@@ -103,9 +103,7 @@ export function requestWatch({ phones, keychain, caller, nowSeconds }: Dependenc
 
 /** Nothing is said about the request: it may still be there. */
 function isTransient(answer: Answer<Requests>): boolean {
-  return (
-    !answer.ok && ['no-network', 'unavailable', 'too-many', 'unexpected'].includes(answer.refusal.reason)
-  );
+  return !answer.ok && answer.refusal.reason !== 'phone-unlinked';
 }
 
 /** The very same object when nothing changed, so that nothing is drawn anew every three seconds. */
