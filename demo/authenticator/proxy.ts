@@ -65,6 +65,8 @@ async function passOn(
   reply.raw.once('close', () => unwatch?.());
 
   const { pathname } = new URL(request.url, issuerUrl);
+  // "%2e%2e" leads elsewhere only now.
+  if (!/^\/(authenticator|assets)\//.test(pathname)) return void reply.raw.writeHead(404).end();
   const answer = await asked(new URL(pathname, issuerUrl), request, reply);
   const headers = headersFor(answer.headers);
   const prelude = preludeOf(pathname, preludes);

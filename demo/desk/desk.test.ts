@@ -135,6 +135,40 @@ test('a switch ticked is on, one not sent is off, and the phone goes by its own 
   assert.ok(!anna.phone.clockIsSlow() && !carrier.refusesTexts());
 });
 
+test('what happens to a phone happens to this one, and a stranger begins once', async () => {
+  const { people, anna, eve, post, get } = newDesk();
+  const bo = people.add({ name: 'Bo', email: 'bo@example.com', password: 'two others' });
+  await post('/switches', { person: anna.id, offline: 'on', lost: 'on', silenced: 'on', stranger: 'on' });
+  assert.deepEqual(anna.phone.condition.now(), { offline: true, lost: true, silenced: true });
+  assert.deepEqual(bo?.phone.condition.now(), { offline: false, lost: false, silenced: false });
+  assert.deepEqual(eve.begun, [anna.id]);
+  assert.match((await get('/')).body, /id="handset" data-offline data-lost/);
+  await post('/switches', { person: anna.id });
+  assert.deepEqual(anna.phone.condition.now(), { offline: false, lost: false, silenced: false });
+  assert.deepEqual(eve.left, [anna.id]);
+});
+
+test('the camera opens the app with the link of the service, and keeps what it is no camera for', async () => {
+  const { anna, post } = newDesk();
+  const link = (origin: string) => `${origin}/authenticator/#link=Vw3k9fQm2LxYb7ZsT1cR4A`;
+  const form = { person: anna.id, tab: 'authenticator' };
+  const opened = await post('/codes/add', { ...form, key: link('http://localhost:4000') });
+  assert.equal(opened.headers.location, '/?person=1&tab=authenticator#link=Vw3k9fQm2LxYb7ZsT1cR4A');
+  const refused = await post('/codes/add', { ...form, key: link('https://id.example.com') });
+  assert.equal(refused.statusCode, 422);
+  assert.match(refused.body, /role="alert"[^>]*>.*of another service/s);
+  assert.match(refused.body, /<details class="camera" open>/);
+});
+
+test('pushes come from a program and from no page', async () => {
+  const { server } = newDesk();
+  const send = (headers: Record<string, string>) =>
+    server.inject({ method: 'POST', url: '/push/unknown', headers: { host: '127.0.0.1:4003', ...headers } });
+  assert.equal((await send({ origin })).statusCode, 403);
+  assert.equal((await send({ 'sec-fetch-site': 'same-origin' })).statusCode, 403);
+  assert.equal((await send({})).statusCode, 404);
+});
+
 test('a key is added, shown in two groups with the next code, and removed', async () => {
   const { anna, post, get } = newDesk();
   const added = await post('/codes/add', { person: anna.id, key });

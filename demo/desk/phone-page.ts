@@ -40,11 +40,11 @@ export function phonePage(view: PhoneView): Html {
       <div class="sky">${live('clock', phoneClock(view))}<span>${icon('bars')}${icon('wifi')}</span></div>
       <div class="shade" id="shade" role="status"></div>
       ${permissionSheet}
-      ${tab === 'authenticator' ? authenticatorTab(view) : otherTab(view)}
+      ${tab === 'authenticator' ? html`${authenticatorTab(view)}${openCamera(view)}` : otherTab(view)}
       <nav class="tabbar" aria-label="On the phone">${tabs.map((other) => tabLink(view, other))}</nav>
       <p class="dark"><b>Lost</b>This phone answers nobody.</p>
     </div>
-    <p class="number-line">${firstName(person.name)}'s phone. This phone's number: <b>${spacedNumber(person.phone.number)}</b> (Sweden)
+    <p class="number-line">${firstName(person.name)}'s phone, <b>${spacedNumber(person.phone.number)}</b> (Sweden)
       ${copyButton('copy-number', "this phone's number", spacedNumber(person.phone.number))}
       <button class="button plain compact only-scripted" type="button" id="reset">Reset Authenticator on this phone</button></p>
   </aside>`;
@@ -63,17 +63,22 @@ function otherTab(view: PhoneView): Html {
 
 /** The real app. Without scripts there is none: the code app, texts and mail work all the same. */
 function authenticatorTab(view: PhoneView): Html {
-  const { person, problem } = view;
+  const { person } = view;
   const name = `${firstName(person.name)}'s phone`;
   return html`<div class="app-place">
     ${live('banner', banner(view))}
     <iframe class="app only-scripted" id="app" title="Twofold Authenticator on ${name}" data-phone="${person.id}" data-model="${name}"></iframe>
     <p class="not-scripted">Twofold Authenticator needs JavaScript. The other three work without.</p>
-    <details class="camera"${problem !== null && html` open`}>
-      <summary>${icon('scan')}Camera</summary>
-      <div>${problem !== null && refusal(problem)}${camera(view)}</div>
-    </details>
   </div>`;
+}
+
+/** Over the app, for it is the phone's and not the app's. */
+function openCamera(view: PhoneView): Html {
+  const { problem } = view;
+  return html`<details class="camera"${problem !== null && html` open`}>
+    <summary>${icon('scan')}Camera</summary>
+    <div>${problem !== null && refusal(problem)}${camera(view)}</div>
+  </details>`;
 }
 
 function refusal(problem: string): Html {

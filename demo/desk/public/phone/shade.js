@@ -1,8 +1,9 @@
 // What the system of the phone draws over everything: the newest notification, and its own questions.
 
 const shade = document.getElementById('shade');
+let retreating;
 
-/** @param pressed is told which action was pressed; '' is the notification itself */
+/** @param pressed is told which action was pressed: '' is the notification itself, and null that it was put away */
 export function showNotification({ title, options }, pressed) {
   const all = element('div', 'push');
   const whole = element('button', 'push-text');
@@ -12,10 +13,16 @@ export function showNotification({ title, options }, pressed) {
     element('span', '', options.body ?? ''),
   );
   whole.addEventListener('click', () => pressed(''));
-  all.append(whole);
+  const away = element('button', 'icon-button', '×');
+  away.setAttribute('aria-label', 'Dismiss');
+  away.addEventListener('click', () => pressed(null));
+  all.append(whole, away);
   const actions = options.actions ?? [];
   if (actions.length > 0) all.append(answers(actions, pressed));
   shade.replaceChildren(all);
+  clearTimeout(retreating);
+  // Over the open app it retreats, as on a real phone: the app asks the same underneath.
+  if (document.getElementById('app') !== null) retreating = setTimeout(clearNotification, 8000);
   callAttention(true);
 }
 

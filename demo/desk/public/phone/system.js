@@ -84,6 +84,10 @@ function draw(shown) {
   if (shown === undefined || shown === null) return clearNotification();
   const { title, options } = shown;
   showNotification(shown, (action) => {
+    if (action === null) {
+      keep({ shown: null });
+      return clearNotification();
+    }
     const notification = { title, body: options.body ?? '', data: options.data ?? null };
     void wake({ system: 'pressed', action, notification });
   });
