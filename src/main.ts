@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { home, migrationsFolder } from '#cli/place.ts';
 import type { Config } from '#config.ts';
 import { connect, type Database, isUnavailable } from '#db/database.ts';
 import { lockDataDir } from '#db/embedded/data-lock.ts';
@@ -15,9 +16,6 @@ import type { Log } from '#kernel/log.ts';
 import { languages, readLook } from '#look.ts';
 import { readMasterKeys } from '#master-key.ts';
 import { openidPages } from '#openid-pages.ts';
-
-const home = join(import.meta.dirname, '..');
-export const migrationsFolder = join(home, 'migrations');
 
 export interface Service {
   /** Where it listens, e.g. "http://127.0.0.1:4000". */

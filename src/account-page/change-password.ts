@@ -60,7 +60,7 @@ export function passwordChanger(dependencies: Dependencies): ChangePassword {
       await recordWrong(database, request, session);
       return { changed: false, reason: 'wrong-current' };
     }
-    for (const [key] of keys) await throttle.restore(database.sql, key);
+    await throttle.restore(database.sql, ...keys.map(([key]) => key));
     const prepared = await setPassword.prepare(account, chosen);
     if (!prepared.accepted) {
       return { changed: false, reason: 'refused', refusal: prepared.refusal, least: prepared.least };

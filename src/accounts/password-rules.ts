@@ -1,12 +1,14 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
-
 export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' | 'unreadable';
 
 export const passwordLength = { withSecond: 8, alone: 15, most: 256 } as const;
 
-const common = new Set(
-  dictionary['passwords-common'].filter((word) => word.length >= passwordLength.withSecond),
-);
+/** Unpacked when somebody first chooses a password, for it is large. */
+let common: Promise<ReadonlySet<string>> | undefined;
+
+async function readCommon(): Promise<ReadonlySet<string>> {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return new Set(dictionary['passwords-common'].filter((word) => word.length >= passwordLength.withSecond));
+}
 
 /**
  * SP 800-63B-4 section 3.1.1.2: length in code points, a block-list compared with the whole password, and nothing
@@ -15,18 +17,19 @@ const common = new Set(
  * @param least 8 where a second proof is asked, 15 where the password stands alone
  * @param guessable words of this account and this service
  */
-export function refusePassword(
+export async function refusePassword(
   password: string,
   least: number,
   guessable: readonly string[],
-): PasswordRefusal | null {
+): Promise<PasswordRefusal | null> {
   if (!password.isWellFormed() || password.includes('\0')) return 'unreadable';
   const text = password.normalize('NFC');
   const length = [...text].length;
   if (length < least) return 'too-short';
   if (length > passwordLength.most) return 'too-long';
   const plain = text.toLowerCase();
-  if (common.has(plain) || isRepetition(plain)) return 'common';
+  common ??= readCommon();
+  if ((await common).has(plain) || isRepetition(plain)) return 'common';
   return guessable.some((word) => saysOnly(plain, word.toLowerCase())) ? 'about-you' : null;
 }
 

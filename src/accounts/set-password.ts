@@ -57,7 +57,7 @@ export function passwordSetter(dependencies: Dependencies): PasswordSetter {
   return {
     prepare: async (account, password) => {
       const least = leastLength(account);
-      const refusal = refusePassword(password, least, guessableWords(service, account));
+      const refusal = await refusePassword(password, least, guessableWords(service, account));
       if (refusal !== null) return { accepted: false, refusal, least };
       return { accepted: true, hash: (await passwords.hash(password)) as NewPasswordHash };
     },

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-/** Where this installation's own files are. */
+/** Where this installation's own files are, seen from here and from dist/service. */
 export const home = join(import.meta.dirname, '../..');
-/** As main.ts has it; that file would load the whole service with it. */
 export const migrationsFolder = join(home, 'migrations');

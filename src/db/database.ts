@@ -2,6 +2,7 @@ import pg from 'pg';
 import { ConfigError } from '#kernel/errors.ts';
 import { listener } from './listen.ts';
 import { type Connection, openPool } from './pool.ts';
+import { readingLanes } from './reading.ts';
 import { type Sql, sqlOver } from './sql.ts';
 
 export type { Fragment, Sql } from './sql.ts';
@@ -29,17 +30,21 @@ export interface ConnectOptions {
   readonly patient?: boolean;
 }
 
+const readingConnections = 2;
+
 /** Connects when the first statement asks for it, and again whenever the database has been away. */
 export function connect({ url, poolSize = 10, patient = false }: ConnectOptions): Database {
   if (!/^postgres(ql)?:\/\//.test(url)) {
     throw new ConfigError('TWOFOLD_DATABASE_URL must be like postgres://name:password@host:5432/database.');
   }
-  const pool = openPool({ url, size: poolSize, patient });
+  const lanes = patient ? 0 : Math.min(readingConnections, poolSize - 1);
+  const pool = openPool({ url, size: poolSize - lanes, patient });
+  const reading = readingLanes({ url, size: lanes });
   const ears = listener(url);
   let closing: Promise<void> | undefined;
 
   const sql = sqlOver({
-    run: (statement) => pool.lend((connection) => connection.run(statement)),
+    run: (statement) => reading.run(statement) ?? pool.lend((connection) => connection.run(statement)),
     script: (text) => pool.lend(async (connection) => void (await connection.script(text))),
   });
 
@@ -55,7 +60,7 @@ export function connect({ url, poolSize = 10, patient = false }: ConnectOptions)
     },
     listen: ears.listen,
     close: () => {
-      closing ??= Promise.all([ears.close(), pool.close()]).then(() => {});
+      closing ??= Promise.all([ears.close(), reading.close(), pool.close()]).then(() => {});
       return closing;
     },
   };

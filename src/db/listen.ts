@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { clientOptions } from './pool.ts';
+import { clientOptions } from './connection.ts';
 import { seenFromOutside } from './unavailable.ts';
 
 export interface Listener {

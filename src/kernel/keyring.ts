@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { ConfigError } from '#kernel/errors.ts';
 import type { Secret } from '#kernel/secret.ts';
 
@@ -47,13 +56,13 @@ export function keyring(masters: readonly Secret<Buffer>[]): Keyring {
     key: (purpose) => newest.key(purpose),
     keys: (purpose) => rings.map((ring) => ring.key(purpose)),
     mac: (purpose, ...parts) => {
-      const mac = createHmac('sha256', newest.key(purpose));
+      const mac = createHmac('sha256', newest.keyObject(purpose));
       for (const part of parts) mac.update(`${Buffer.byteLength(part)}:`).update(part);
       return mac.digest();
     },
     seal: (plain, context) => {
       const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', newest.key('data'), nonce);
+      const cipher = createCipheriv('aes-256-gcm', newest.keyObject('data'), nonce);
       cipher.setAAD(Buffer.from(context));
       const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       return Buffer.concat([newest.id, nonce, text, cipher.getAuthTag()]);
@@ -62,7 +71,7 @@ export function keyring(masters: readonly Secret<Buffer>[]): Keyring {
       const ring = rings.find(({ id }) => sealed.subarray(0, keyIdBytes).equals(id));
       if (ring === undefined) throw new Error('Sealed under a master key that is not given any more');
       const nonce = sealed.subarray(keyIdBytes, keyIdBytes + nonceBytes);
-      const decipher = createDecipheriv('aes-256-gcm', ring.key('data'), nonce);
+      const decipher = createDecipheriv('aes-256-gcm', ring.keyObject('data'), nonce);
       decipher.setAAD(Buffer.from(context));
       decipher.setAuthTag(sealed.subarray(-tagBytes));
       const text = sealed.subarray(keyIdBytes + nonceBytes, -tagBytes);
@@ -71,19 +80,28 @@ export function keyring(masters: readonly Secret<Buffer>[]): Keyring {
   };
 }
 
-function ringOf(master: Buffer): { readonly id: Buffer; key(purpose: Purpose): Buffer } {
+interface Ring {
+  readonly id: Buffer;
+  key(purpose: Purpose): Buffer;
+  /** The same as node:crypto takes it without looking at it again: a MAC then costs a quarter. */
+  keyObject(purpose: Purpose): KeyObject;
+}
+
+function ringOf(master: Buffer): Ring {
   if (master.length !== 32) {
     throw new ConfigError('The master key must be 32 bytes: make one with `openssl rand -base64 32`.');
   }
-  const derived = new Map<Purpose, Buffer>();
+  const derived = new Map<Purpose, KeyObject>();
+  const keyObject = (purpose: Purpose) => {
+    const key = derived.get(purpose) ?? createSecretKey(derive(master, purpose));
+    derived.set(purpose, key);
+    return key;
+  };
   const id = createHash('sha256').update('twofold key id').update(derive(master, 'id')).digest();
   return {
     id: id.subarray(0, keyIdBytes),
-    key: (purpose) => {
-      const key = derived.get(purpose) ?? derive(master, purpose);
-      derived.set(purpose, key);
-      return key;
-    },
+    key: (purpose) => keyObject(purpose).export(),
+    keyObject,
   };
 }
 

@@ -51,10 +51,12 @@ export function confirmation(dependencies: Dependencies) {
     if (!verification.plausible && verification.authenticatorId === null)
       return refused(verification.refusal);
 
-    // Spend before telling: whatever the outcome, two racing guesses cost two attempts.
-    const spending = await throttle.spend(database.sql, throttleKeyOf(session), limits.confirmation);
-    if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
-
+    // Spend before telling: whatever the outcome, two racing guesses cost two attempts. What is known to be right
+    // is counted by the statement that claims it.
+    if (!verification.plausible || !verification.claim.isRight) {
+      const spending = await throttle.spend(database.sql, throttleKeyOf(session), limits.confirmation);
+      if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
+    }
     if (verification.plausible) return settle(dependencies, request, session, kind, verification.claim);
     const { refusal } = verification;
     return refuse(dependencies, request, session, { kind, id: linked.id, refusal });
@@ -68,25 +70,37 @@ async function settle(
   kind: AuthenticatorKind,
   claim: Claim,
 ): Promise<Confirmation> {
-  const { database, sessions } = dependencies;
+  const { database, sessions, throttle } = dependencies;
+  const key = throttleKeyOf(session);
   const proof = { kind, authenticatorId: claim.authenticatorId, provenAt: request.now };
   const rise = sessions.plan(request, session, session.account, proof);
   const raise = (sql: Sql) =>
     claimAndRaise(sql, {
+      admission: claim.isRight ? throttle.hold(sql, key, limits.confirmation) : null,
       claim: claim.part(sql, request.now),
       rise,
       audit: confirmed(session, kind, claim.authenticatorId),
       origin: originOf(request),
-      throttleKey: throttleKeyOf(session),
     });
   // The usual case needs one statement; what follows from a recovery code or a new browser needs a transaction.
   const isUsual = kind !== 'recovery-code' && session.inKnownBrowser;
   const outcome = isUsual
     ? await raise(database.sql)
     : await unusual(dependencies, request, session, { kind, rise, raise });
+  // After its transaction, which holds authenticators: a code of an app takes the throttle first, and those then.
+  if (!claim.isRight && outcome !== 'not-claimed') await throttle.restore(database.sql, key);
   if (outcome === 'raised') return { confirmed: true, cookie: rise.cookie };
   if (outcome === 'superseded')
     return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
+  if (outcome === 'not-admitted') {
+    const waitSeconds = await throttle.waitSeconds(database.sql, key, limits.confirmation);
+    return refused({ reason: 'throttled', waitSeconds });
+  }
+  if (claim.isRight) {
+    // It was right and came too late, which costs as much as any other guess.
+    const spending = await throttle.spend(database.sql, key, limits.confirmation);
+    if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
+  }
   const refusal = await claim.whyNot(database.sql, request.now);
   return refuse(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
 }
@@ -103,13 +117,10 @@ async function unusual(
   session: Session,
   { kind, rise, raise }: Unusual,
 ): Promise<Raised> {
-  const { database, throttle } = dependencies;
+  const { database } = dependencies;
   return database.transaction(async (sql) => {
-    if (kind === 'recovery-code' && !(await holdForRecovery(sql, rise))) {
-      // The code was not looked at, so this was no attempt.
-      await throttle.restore(sql, throttleKeyOf(session));
-      return 'superseded';
-    }
+    // The code is not looked at then, so it was no attempt.
+    if (kind === 'recovery-code' && !(await holdForRecovery(sql, rise))) return 'superseded';
     const outcome = await raise(sql);
     if (outcome === 'raised')
       await consequences(dependencies, sql, request, session, { kind, opens: rise.opens });

@@ -65,7 +65,7 @@ export function passwordSignIn(dependencies: Dependencies) {
       await recordFailure(database, request, account);
       return { signedIn: false, reason: 'wrong' };
     }
-    for (const [key] of keys) await throttle.restore(database.sql, key);
+    await throttle.restore(database.sql, ...keys.map(([key]) => key));
     if (account.disabledAt !== null) return { signedIn: false, reason: 'disabled' };
     if (claimed.onlyAccount !== null && claimed.onlyAccount !== account.id)
       return { signedIn: false, reason: 'other-account' };

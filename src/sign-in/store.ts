@@ -18,30 +18,31 @@ export async function holdForRecovery(sql: Sql, { id, from, accountId }: Rise): 
 }
 
 export interface Raising {
+  /** Has a row when the attempt may be made; `null` when that was found out before. */
+  readonly admission: Fragment | null;
   /** The single use; see authenticators/claim.ts. */
   readonly claim: Fragment;
   /** A rise of a session that is there. */
   readonly rise: Rise;
   readonly audit: AuditEvent;
   readonly origin: Origin;
-  /** The throttle that was spent for this attempt, and is given back. */
-  readonly throttleKey: string;
 }
 
-export type Raised = 'raised' | 'not-claimed' | 'superseded';
+export type Raised = 'raised' | 'superseded' | 'not-claimed' | 'not-admitted';
 
 /**
- * The whole of a confirmation in one statement: the claim decides, and what follows from it happens with it or
+ * The whole of a confirmation in one statement: the admission and the claim decide, and what follows from it happens with it or
  * not at all. One statement is also one round trip and one commit, which is what a confirmation costs.
  */
 export async function claimAndRaise(
   sql: Sql,
-  { claim, rise, audit, origin, throttleKey }: Raising,
+  { admission, claim, rise, audit, origin }: Raising,
 ): Promise<Raised> {
   const { id, from, to, now, openedAt, accountId, browserHash, proof } = rise;
   const row = rowOf(audit, origin);
-  const [result] = await sql<{ claimed: boolean; risen: boolean }[]>`
-    with ${claim},
+  const admitted = admission === null ? sql`true` : sql`exists (select from admitted)`;
+  const [result] = await sql<{ admitted: boolean; claimed: boolean; risen: boolean }[]>`
+    with ${admission === null ? sql`` : sql`admitted as (${admission}),`} ${claim},
     risen as (
       update session set secret_hash = ${to}, raised_at = ${now}, last_seen_at = ${now}, opened_at = ${openedAt}
       where id = ${id} and secret_hash = ${from} and exists (select from claimed)
@@ -57,10 +58,6 @@ export async function claimAndRaise(
       update known_browser set last_seen_at = ${now}
       where account_id = ${accountId} and browser_hash = ${browserHash} and exists (select from risen)
     ),
-    given_back as (
-      update throttle set spent = greatest(0, spent - 1)
-      where key = ${throttleKey} and exists (select from claimed)
-    ),
     audited as (
       insert into audit_event (at, event, outcome, actor, account_id, session_id, authenticator_id, authenticator_kind,
         client_id, address, user_agent, request_id)
@@ -69,7 +66,8 @@ export async function claimAndRaise(
         ${row.address}::text, ${row.user_agent}::text, ${row.request_id}::text
       from claimed
     )
-    select exists (select from claimed) as claimed, exists (select from risen) as risen`;
-  if (result === undefined || !result.claimed) return 'not-claimed';
+    select ${admitted} as admitted, exists (select from claimed) as claimed, exists (select from risen) as risen`;
+  if (result === undefined || !result.admitted) return 'not-admitted';
+  if (!result.claimed) return 'not-claimed';
   return result.risen ? 'raised' : 'superseded';
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '#db/database.ts';
+import type { Fragment, Sql } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import type { Bucket, Limit, Window } from '#throttle/throttle.ts';
 
@@ -17,6 +17,22 @@ export async function spendFromBucket(sql: Sql, key: string, limit: Bucket, now:
   return rows.length === 1;
 }
 
+/**
+ * Spending and giving back in one, for a statement whose other parts happen only if this returns a row. Whoever holds
+ * the row holds off the others until that statement is committed, so racing attempts are counted one after another
+ * all the same.
+ */
+export function holdBucket(sql: Sql, key: string, limit: Bucket, now: Date): Fragment {
+  return sql`
+    insert into throttle as t (key, spent, at, forget_at) values (${key}, 0, ${now}, ${now})
+    on conflict (key) do update set
+      spent = greatest(0, t.spent - greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / ${limit.refillSeconds}),
+      at = greatest(t.at, ${now})
+    where greatest(0, t.spent - greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / ${limit.refillSeconds}) + 1
+      <= ${limit.capacity}
+    returning key`;
+}
+
 export async function spendFromWindow(sql: Sql, key: string, limit: Window, now: Date): Promise<boolean> {
   const opened = secondsAfter(now, -limit.windowSeconds);
   const rows = await sql`
@@ -31,8 +47,11 @@ export async function spendFromWindow(sql: Sql, key: string, limit: Window, now:
   return rows.length === 1;
 }
 
-export async function restore(sql: Sql, key: string): Promise<void> {
-  await sql`update throttle set spent = greatest(0, spent - 1) where key = ${key}`;
+export async function restore(sql: Sql, keys: readonly string[]): Promise<void> {
+  // Locked in one order by all, so that two that share their keys never wait for each other.
+  await sql`
+    update throttle set spent = greatest(0, spent - 1)
+    where key in (select key from throttle where key = any(${keys}) order by key for update)`;
 }
 
 /** How long until the next one, whole seconds, at least 1: for "Try again in 3 minutes". */

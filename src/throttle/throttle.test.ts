@@ -15,11 +15,14 @@ const bucket = { kind: 'bucket', capacity: 5, refillSeconds: 180 } as const;
 const window = { kind: 'window', capacity: 3, windowSeconds: 3600 } as const;
 
 function at(seconds: number) {
-  const { spend, restore } = throttle({ clock: () => new Date(start + seconds * 1000) });
+  const { spend, restore, hold } = throttle({ clock: () => new Date(start + seconds * 1000) });
   const { sql } = tested.database;
   return {
     spend: (key: string, limit: typeof bucket | typeof window) => spend(sql, key, limit),
     restore: (key: string) => restore(sql, key),
+    /** Whether an attempt that is right would be let through. */
+    hold: async (key: string) =>
+      (await sql`with held as (${hold(sql, key, bucket)}) select from held`).length === 1,
   };
 }
 
@@ -69,4 +72,28 @@ test('a window holds its number for as long as it lasts, and opens anew', async 
   assert.equal(await times(30, () => at(0).spend('g', window)), 3);
   assert.equal(await times(5, () => at(3599).spend('g', window)), 0);
   assert.equal(await times(30, () => at(3601).spend('g', window)), 3);
+});
+
+test('what is known to be right takes nothing, and passes while one could be spent', async () => {
+  assert.deepEqual([await at(0).hold('j'), await at(0).hold('j')], [true, true]);
+  assert.equal(await times(4, () => at(0).spend('j', bucket)), 4);
+  assert.equal(await at(0).hold('j'), true);
+  assert.equal(await times(10, () => at(0).spend('j', bucket)), 1);
+  assert.deepEqual([await at(179).hold('j'), await at(181).hold('j')], [false, true]);
+});
+
+test('what is known to be right waits for the attempts before it, and counts them', async () => {
+  await times(4, () => at(0).spend('i', bucket));
+  const spent = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  const fifth = tested.database.transaction(async (sql) => {
+    await throttle({ clock: () => new Date(start) }).spend(sql, 'i', bucket);
+    spent.resolve();
+    await end.promise;
+  });
+  await spent.promise;
+  const held = at(0).hold('i');
+  end.resolve();
+  await fifth;
+  assert.equal(await held, false);
 });

@@ -1,6 +1,6 @@
-import type { Sql } from '#db/database.ts';
+import type { Fragment, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { restore, spendFromBucket, spendFromWindow, waitSeconds } from '#throttle/store.ts';
+import { holdBucket, restore, spendFromBucket, spendFromWindow, waitSeconds } from '#throttle/store.ts';
 
 /** So many at once, then one more each `refillSeconds`. */
 export interface Bucket {
@@ -28,8 +28,15 @@ export interface Throttle {
    * @param key what is limited and whose it is, e.g. `password:address:192.0.2.1`
    */
   spend(sql: Sql, key: string, limit: Limit): Promise<Spending>;
-  /** Gives back the one that was spent, for an attempt that turned out to be right. Never more than that one. */
-  restore(sql: Sql, key: string): Promise<void>;
+  /** Gives back the one that was spent of each, for an attempt that turned out to be right. Never more than that one. */
+  restore(sql: Sql, ...keys: readonly string[]): Promise<void>;
+  /**
+   * Both in one, for an attempt that is known to be right: a part of the statement that makes it. It has a row when
+   * one could be spent, and until that statement is committed no other attempt is counted.
+   */
+  hold(sql: Sql, key: string, limit: Bucket): Fragment;
+  /** How long until one can be spent again. */
+  waitSeconds(sql: Sql, key: string, limit: Limit): Promise<number>;
 }
 
 export function throttle({ clock }: { readonly clock: Clock }): Throttle {
@@ -42,6 +49,8 @@ export function throttle({ clock }: { readonly clock: Clock }): Throttle {
           : await spendFromWindow(sql, key, limit, now);
       return spent ? { spent: true } : { spent: false, waitSeconds: await waitSeconds(sql, key, limit, now) };
     },
-    restore: (sql, key) => restore(sql, key),
+    restore: (sql, ...keys) => restore(sql, keys),
+    hold: (sql, key, limit) => holdBucket(sql, key, limit, clock()),
+    waitSeconds: (sql, key, limit) => waitSeconds(sql, key, limit, clock()),
   };
 }

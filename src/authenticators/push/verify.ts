@@ -19,6 +19,7 @@ export function verifyPush(push: PushAuthenticator, sessionId: SessionId): Verif
     plausible: true,
     claim: {
       authenticatorId: push.id,
+      isRight: false,
       part: (sql, now) =>
         takeAnswer(sql, { id: push.id, sessionId, now, after: secondsAfter(now, -answerSeconds) }),
       whyNot: async () => ({ reason: 'unanswered' }),

@@ -14,6 +14,7 @@ export function verifyRecoveryCode(linked: RecoveryCodeAuthenticator, typed: str
     plausible: true,
     claim: {
       authenticatorId: linked.id,
+      isRight: false,
       part: (sql) => claimRecoveryCode(sql, linked.id, recoveryCodeHash(read.code)),
       whyNot: async () => ({ reason: 'wrong-code' }),
     },

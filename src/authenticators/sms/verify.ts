@@ -27,6 +27,7 @@ export function verifySms(
     plausible: true,
     claim: {
       authenticatorId: sms.id,
+      isRight: false,
       part: (sql, now) => claimCodeOfBackupPhone(sql, { id: sms.id, boundTo, codeHash, now }),
       whyNot: (sql, now) => whyNot(sql, boundTo, codeHash, now),
     },

@@ -11,12 +11,12 @@ export function openKey(keyring: Keyring, id: AuthenticatorId, sealed: Buffer): 
   return Buffer.from(keyring.open(sealed, `totp:${id}`), 'base64');
 }
 
-/** Only forward: a step at or before the newest that was used is never accepted again, in any race. */
+/** Only forward: a step at or before the newest that was used is never accepted again, in any race. See Claim. */
 export function claimStep(sql: Sql, id: AuthenticatorId, step: TimeStep, now: Date): Fragment {
   return sql`
     claimed as (
       update authenticator set last_step = ${step}, last_used_at = ${now}, consecutive_failures = 0
-      where id = ${id} and last_step < ${step} and disabled_at is null
+      where id = ${id} and last_step < ${step} and disabled_at is null and exists (select from admitted)
       returning id
     )`;
 }

@@ -32,6 +32,7 @@ export function verifyTotp(
 function claimOf(totp: TotpAuthenticator, step: TimeStep): Claim {
   return {
     authenticatorId: totp.id,
+    isRight: true,
     part: (sql, now) => claimStep(sql, totp.id, step, now),
     // The step was ahead when it was read, so another request has claimed it since.
     whyNot: async () => ({ reason: 'replayed' }),

@@ -16,7 +16,7 @@ export async function hashedPassword(
   password: string,
 ): Promise<HashedPassword> {
   const least = leastLength({ enrolled: false });
-  const refusal = refusePassword(password, least, guessableWords(config, person));
+  const refusal = await refusePassword(password, least, guessableWords(config, person));
   if (refusal !== null) return { accepted: false, refusal, message: explanations(least)[refusal] };
   return { accepted: true, hash: await passwordHash(keyring).hash(password) };
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { compiledFolder } from '#cli/compile-cache.ts';
 
 export interface Start {
-  /** A TypeScript file, run by the Node that runs this one. */
+  /** A program, or a TypeScript file to be run by the Node that runs this one. */
   readonly file: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -28,7 +28,10 @@ const patienceSeconds = 15;
  * when. The channel tells the child when this process is gone, whichever way; then it ends by itself.
  */
 export function startChild({ file, args, environment, log }: Start): Child {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
+  const isSource = file.endsWith('.ts');
+  const command = isSource ? [process.execPath, '--disable-warning=ExperimentalWarning', file] : [file];
+  const [program = file, ...before] = command;
+  const child = spawn(program, [...before, ...args], {
     env: { ...environment, NODE_COMPILE_CACHE: compiledFolder },
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],

@@ -83,11 +83,11 @@ test('what the desk shows is the way in, also after the password was changed or 
   );
 });
 
-test('the pass phrase is another one each time, and one that the rules let through', () => {
+test('the pass phrase is another one each time, and one that the rules let through', async () => {
   const phrases = Array.from({ length: 50 }, newPassPhrase);
   assert.equal(new Set(phrases).size, 50);
   for (const phrase of phrases)
-    assert.equal(refusePassword(phrase, passwordLength.alone, ['Twofold', 'Anna']), null);
+    assert.equal(await refusePassword(phrase, passwordLength.alone, ['Twofold', 'Anna']), null);
 });
 
 test('texts and mails go to the desk, unless the operator named other places', () => {

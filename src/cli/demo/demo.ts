@@ -88,7 +88,7 @@ interface Course {
 async function startAll({ surroundings, config, start, signal, logFile }: Course): Promise<void> {
   const { say } = surroundings;
   say('Twofold is starting …');
-  start('src/cli/main.ts', ['serve']);
+  start('bin/twofold', ['serve']);
   // It reads its program while the service starts, and then waits to be told the rest.
   const desk = start('demo/main.ts', []);
   await untilReady(config.listen, signal);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 export type Algorithm = 'SHA1' | 'SHA256' | 'SHA512';
 
@@ -13,7 +13,7 @@ export interface CodeShape {
  *
  * @param counter the moving factor, a whole number from 0 to 2^53 − 1
  */
-export function hotp(key: Uint8Array, counter: number, { algorithm, digits }: CodeShape): string {
+export function hotp(key: Uint8Array | KeyObject, counter: number, { algorithm, digits }: CodeShape): string {
   const message = Buffer.alloc(8);
   message.writeBigUInt64BE(BigInt(counter));
   const mac = createHmac(algorithm, key).update(message).digest();

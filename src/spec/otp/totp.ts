@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Brand } from '#kernel/brand.ts';
 import type { UnixSeconds } from '#kernel/clock.ts';
 import { type CodeShape, hotp } from '#spec/otp/hotp.ts';
@@ -17,7 +17,7 @@ export function timeStep(at: UnixSeconds, { periodSeconds }: TotpParameters): Ti
   return Math.floor(at / periodSeconds) as TimeStep;
 }
 
-export function totp(key: Uint8Array, step: TimeStep, parameters: TotpParameters): string {
+export function totp(key: Uint8Array | KeyObject, step: TimeStep, parameters: TotpParameters): string {
   return hotp(key, step, parameters);
 }
 
@@ -34,10 +34,11 @@ export function matchingStep(
   window = 1,
 ): TimeStep | null {
   const now = timeStep(at, parameters);
+  const secret = createSecretKey(key);
   // Newest first: should two steps share a code, the later one is claimed, and both are then used up.
   for (let drift = window; drift >= -window; drift--) {
     const step = (now + drift) as TimeStep;
-    if (step >= 0 && sameCode(totp(key, step, parameters), code)) return step;
+    if (step >= 0 && sameCode(totp(secret, step, parameters), code)) return step;
   }
   return null;
 }
