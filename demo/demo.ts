@@ -10,6 +10,8 @@ import { type AddPerson, desk } from './desk/desk.ts';
 import { ledger } from './ledger/ledger.ts';
 import { payroll } from './payroll/payroll.ts';
 import { type NewPerson, peopleAtDesk } from './phone/people.ts';
+import { pushService } from './push-service/push-service.ts';
+import { stranger } from './stranger/stranger.ts';
 
 interface Client {
   readonly id: string;
@@ -64,9 +66,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   }
 
   try {
-    const place = { port: ports.desk, urls };
+    const place = { port: ports.desk, urls, issuerUrl: options.issuerUrl };
+    const push = pushService({ people, clock: systemClock });
+    const eve = stranger({ target: urls.payroll, wait, log });
     const servers = [
-      [desk({ people, carrier, addPerson: options.addPerson, place, clock: systemClock, log }), ports.desk],
+      [desk({ ...options, people, carrier, stranger: eve, push, place, clock: systemClock }), ports.desk],
       [ledger(linked(options, 'ledger', urls.ledger)).server, ports.ledger],
       [payroll(linked(options, 'payroll', urls.payroll)).server, ports.payroll],
     ] as const;

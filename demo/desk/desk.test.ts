@@ -5,6 +5,8 @@ import { parseBase32 } from '../phone/base32.ts';
 import { peopleAtDesk } from '../phone/people.ts';
 import { slowBySeconds } from '../phone/phone.ts';
 import { totp, usual } from '../phone/totp.ts';
+import { pushService } from '../push-service/push-service.ts';
+import type { Stranger } from '../stranger/stranger.ts';
 import { silent } from '../support/application.ts';
 import { type AddPerson, desk } from './desk.ts';
 
@@ -21,7 +23,15 @@ function newDesk(addPerson: AddPerson = async () => ({ added: true })) {
   );
   const carrier = gateway({ people, tell: async () => {}, clock, wait: async () => {} });
   const urls = { ledger: 'http://localhost:4001', payroll: 'http://localhost:4002' };
-  const server = desk({ people, carrier, addPerson, place: { port: 4003, urls }, clock, log: silent });
+  const eve = { begun: [] as string[], left: [] as string[] };
+  const stranger: Stranger = {
+    begin: ({ id }) => void eve.begun.push(id),
+    leave: ({ id }) => void eve.left.push(id),
+    attempt: () => null,
+  };
+  const push = pushService({ people, clock });
+  const place = { port: 4003, urls, issuerUrl: 'http://localhost:4000' };
+  const server = desk({ people, carrier, stranger, push, addPerson, place, clock, log: silent });
   const [anna] = people.all();
   const get = async (url: string) => server.inject({ url, headers: { host } });
   const post = async (url: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
@@ -31,7 +41,7 @@ function newDesk(addPerson: AddPerson = async () => ({ added: true })) {
       headers: { host, origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
       payload: new URLSearchParams(form).toString(),
     });
-  return { people, anna, carrier, server, get, post };
+  return { people, anna, carrier, eve, server, get, post };
 }
 
 test('the desk shows the applications, the way in, the switches and the phone with its number', async () => {
@@ -101,7 +111,7 @@ test('the carrier takes texts from a program and from no page', async () => {
 test('a switch ticked is on, one not sent is off, and the phone goes by its own clock', async () => {
   const { anna, carrier, post, get } = newDesk();
   await post('/codes/add', { person: anna.id, key });
-  const right = JSON.parse((await get('/live')).body);
+  const right = JSON.parse((await get('/live?tab=codes')).body);
   const answer = await post('/switches', {
     person: anna.id,
     tab: 'codes',
@@ -114,7 +124,7 @@ test('a switch ticked is on, one not sent is off, and the phone goes by its own 
   const { body } = await get('/');
   assert.match(body, /id="slow-clock"[^>]* checked/);
   assert.match(body, /id="refuses-texts"[^>]* checked/);
-  const slow = JSON.parse((await get('/live')).body);
+  const slow = JSON.parse((await get('/live?tab=codes')).body);
   const behind = new Date(at.getTime() - slowBySeconds * 1000);
   const code = totp(parseBase32(key) ?? Buffer.alloc(0), behind, usual);
   assert.ok(slow.codes.includes(`${code.slice(0, 3)} ${code.slice(3)}`));
@@ -125,17 +135,51 @@ test('a switch ticked is on, one not sent is off, and the phone goes by its own 
   assert.ok(!anna.phone.clockIsSlow() && !carrier.refusesTexts());
 });
 
+test('what happens to a phone happens to this one, and a stranger begins once', async () => {
+  const { people, anna, eve, post, get } = newDesk();
+  const bo = people.add({ name: 'Bo', email: 'bo@example.com', password: 'two others' });
+  await post('/switches', { person: anna.id, offline: 'on', lost: 'on', silenced: 'on', stranger: 'on' });
+  assert.deepEqual(anna.phone.condition.now(), { offline: true, lost: true, silenced: true });
+  assert.deepEqual(bo?.phone.condition.now(), { offline: false, lost: false, silenced: false });
+  assert.deepEqual(eve.begun, [anna.id]);
+  assert.match((await get('/')).body, /id="handset" data-offline data-lost/);
+  await post('/switches', { person: anna.id });
+  assert.deepEqual(anna.phone.condition.now(), { offline: false, lost: false, silenced: false });
+  assert.deepEqual(eve.left, [anna.id]);
+});
+
+test('the camera opens the app with the link of the service, and keeps what it is no camera for', async () => {
+  const { anna, post } = newDesk();
+  const link = (origin: string) => `${origin}/authenticator/#link=Vw3k9fQm2LxYb7ZsT1cR4A`;
+  const form = { person: anna.id, tab: 'authenticator' };
+  const opened = await post('/codes/add', { ...form, key: link('http://localhost:4000') });
+  assert.equal(opened.headers.location, '/?person=1&tab=authenticator#link=Vw3k9fQm2LxYb7ZsT1cR4A');
+  const refused = await post('/codes/add', { ...form, key: link('https://id.example.com') });
+  assert.equal(refused.statusCode, 422);
+  assert.match(refused.body, /role="alert"[^>]*>.*of another service/s);
+  assert.match(refused.body, /<details class="camera" open>/);
+});
+
+test('pushes come from a program and from no page', async () => {
+  const { server } = newDesk();
+  const send = (headers: Record<string, string>) =>
+    server.inject({ method: 'POST', url: '/push/unknown', headers: { host: '127.0.0.1:4003', ...headers } });
+  assert.equal((await send({ origin })).statusCode, 403);
+  assert.equal((await send({ 'sec-fetch-site': 'same-origin' })).statusCode, 403);
+  assert.equal((await send({})).statusCode, 404);
+});
+
 test('a key is added, shown in two groups with the next code, and removed', async () => {
   const { anna, post, get } = newDesk();
   const added = await post('/codes/add', { person: anna.id, key });
   assert.equal(added.statusCode, 303);
-  const { body } = await get('/');
+  const { body } = await get(String(added.headers.location));
   assert.match(body, /<code>\d{3} \d{3}<\/code>/);
   assert.match(body, /Next \d{3} \d{3}/);
   assert.match(body, /New codes in 20 s/);
   const entry = /name="entry" value="([^"]+)"/.exec(body)?.[1] ?? '';
   await post('/codes/remove', { person: anna.id, entry });
-  assert.match((await get('/')).body, /No codes yet/);
+  assert.match((await get('/?tab=codes')).body, /No codes yet/);
 
   const refused = await post('/codes/add', { person: anna.id, key: 'hello' });
   assert.equal(refused.statusCode, 422);

@@ -11,8 +11,8 @@ export function guard(server: FastifyInstance, port: number): void {
     const { host = '' } = request.headers;
     if (!hosts.has(host)) return refuse(403, 'Open the desk by the address that was printed.');
     if (request.method === 'GET' || request.method === 'HEAD') return;
-    const allowed =
-      request.url === '/sms' ? !fromBrowser(request) : request.headers.origin === `http://${host}`;
+    const isForPrograms = request.url === '/sms' || request.url.startsWith('/push/');
+    const allowed = isForPrograms ? !fromBrowser(request) : request.headers.origin === `http://${host}`;
     if (!allowed) return refuse(403, 'That was not sent from the desk.');
 
     function refuse(status: number, text: string) {
@@ -21,7 +21,7 @@ export function guard(server: FastifyInstance, port: number): void {
   });
 }
 
-/** The service that sends texts is a program; any page that tries is told by what its browser adds. */
+/** The service that sends texts and pushes is a program; any page that tries is told by what its browser adds. */
 function fromBrowser({ headers }: FastifyRequest): boolean {
   return headers.origin !== undefined || headers['sec-fetch-site'] !== undefined;
 }

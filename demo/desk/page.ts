@@ -3,12 +3,12 @@ import type { Person } from '../phone/people.ts';
 import { icon, mark } from './icons.ts';
 import { copyButton, hidden } from './parts.ts';
 import { type PhoneView, phonePage } from './phone-page.ts';
+import { type SwitchesView, switches } from './switches.ts';
 import { firstName } from './words.ts';
 
-export interface DeskView extends PhoneView {
+export interface DeskView extends PhoneView, SwitchesView {
   readonly people: readonly Person[];
   readonly urls: { readonly ledger: string; readonly payroll: string };
-  readonly carrierRefuses: boolean;
   readonly newcomer: Newcomer;
 }
 
@@ -29,6 +29,8 @@ export function deskPage(view: DeskView): Html {
 <link rel="icon" href="/desk.svg">
 <link rel="preload" href="/fonts/next.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="/desk.css">
+<link rel="stylesheet" href="/phone/phone.css">
+<script src="/phone/system.js" type="module"></script>
 <script src="/desk.js" type="module"></script>
 </head>
 <body data-person="${person.id}" data-tab="${view.tab}">
@@ -50,6 +52,7 @@ export function deskPage(view: DeskView): Html {
       ${wayIn(person)}
       ${addPerson(view)}
     </section>
+    ${walk(view)}
     ${switches(view)}
   </main>
   ${phonePage(view)}
@@ -69,6 +72,18 @@ function wayIn({ email, password }: Person): Html {
     <dt>Email</dt><dd><code>${email}</code>${copyButton('copy-email', 'the e-mail address', email)}</dd>
     <dt>Password</dt><dd><code class="key">${secret}</code>${copyButton('copy-password', 'the password', secret)}</dd>
   </dl>`;
+}
+
+function walk({ person }: DeskView): Html {
+  const name = firstName(person.name);
+  return html`<section class="stack tight" aria-labelledby="walk">
+    <h2 id="walk">Protect the account, without a phone of your own</h2>
+    <ol class="walk">
+      <li>Open Payroll, sign in as ${name}, and choose Twofold Authenticator.</li>
+      <li>When the QR code is shown, come back here and press "Camera" on the phone.</li>
+      <li>Allow notifications, and type the number from the other page on the phone. That page goes on by itself.</li>
+    </ol>
+  </section>`;
 }
 
 function peopleRow({ people, person, tab }: DeskView): Html | false {
@@ -94,22 +109,4 @@ function addPerson({ person, newcomer }: DeskView): Html {
       </form>
     </div>
   </details>`;
-}
-
-function switches({ person, tab, carrierRefuses }: DeskView): Html {
-  return html`<section class="stack tight" aria-labelledby="wrong">
-    <div><h2 id="wrong">Make something go wrong</h2><p class="quiet">Then sign in again, and see whether you are left standing.</p></div>
-    <form method="post" action="/switches" id="switches">
-      ${hidden('person', person.id)}${hidden('tab', tab)}
-      <ul class="breaks">
-        ${oneSwitch('slow-clock', "The phone's clock is slow", person.phone.clockIsSlow())}
-        ${oneSwitch('refuses-texts', 'The carrier refuses texts', carrierRefuses)}
-      </ul>
-      <p class="not-scripted"><button class="button second compact" type="submit">Apply</button></p>
-    </form>
-  </section>`;
-}
-
-function oneSwitch(id: string, label: string, on: boolean): Html {
-  return html`<li><label for="${id}">${label}</label><input type="checkbox" role="switch" id="${id}" name="${id}" value="on" autocomplete="off"${on && html` checked`}></li>`;
 }

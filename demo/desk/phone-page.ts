@@ -1,12 +1,14 @@
 import { type Html, html } from '#http/html.ts';
 import type { Person } from '../phone/people.ts';
+import { slowBySeconds } from '../phone/phone.ts';
+import { camera } from './camera.ts';
 import { codesTab } from './codes-tab.ts';
 import { type Icon, icon } from './icons.ts';
 import { mailTab, messagesTab } from './inbox-tabs.ts';
 import { copyButton, live } from './parts.ts';
 import { clockTime, firstName, spacedNumber } from './words.ts';
 
-export const tabs = ['codes', 'messages', 'mail'] as const;
+export const tabs = ['authenticator', 'codes', 'messages', 'mail'] as const;
 export type Tab = (typeof tabs)[number];
 
 export interface PhoneView {
@@ -17,26 +19,77 @@ export interface PhoneView {
   readonly problem: string | null;
 }
 
-const tabNames: Readonly<Record<Tab, string>> = { codes: 'Codes', messages: 'Messages', mail: 'Mail' };
-const tabIcons: Readonly<Record<Tab, Icon>> = { codes: 'codes', messages: 'messages', mail: 'mail' };
+const tabNames: Readonly<Record<Tab, string>> = {
+  authenticator: 'Authenticator',
+  codes: 'Codes',
+  messages: 'Messages',
+  mail: 'Mail',
+};
+const tabIcons: Readonly<Record<Tab, Icon>> = {
+  authenticator: 'bell',
+  codes: 'codes',
+  messages: 'messages',
+  mail: 'mail',
+};
 
 export function phonePage(view: PhoneView): Html {
   const { person, tab } = view;
-  return html`<aside aria-label="Simulated phone" id="phone">
-    <div class="phone">
+  const { offline, lost } = person.phone.condition.now();
+  return html`<aside aria-label="Simulated phone" id="phone" data-phone="${person.id}" data-slow-by-seconds="${slowBySeconds}">
+    <div class="phone" id="handset"${offline && html` data-offline`}${lost && html` data-lost`}>
       <div class="sky">${live('clock', phoneClock(view))}<span>${icon('bars')}${icon('wifi')}</span></div>
-      <div class="inside" role="region" aria-label="${tabNames[tab]} of ${person.name}" tabindex="0">
-        ${live('banner', banner(view))}
-        <h2>${tabNames[tab]}</h2>
-        ${view.problem !== null && html`<p class="field-error" role="alert" id="add-problem">${icon('alert')}<span>${view.problem}</span></p>`}
-        ${inside(view)}
-      </div>
+      <div class="shade" id="shade" role="status"></div>
+      ${permissionSheet}
+      ${tab === 'authenticator' ? html`${authenticatorTab(view)}${openCamera(view)}` : otherTab(view)}
       <nav class="tabbar" aria-label="On the phone">${tabs.map((other) => tabLink(view, other))}</nav>
+      <p class="dark"><b>Lost</b>This phone answers nobody.</p>
     </div>
-    <p class="number-line">${firstName(person.name)}'s phone. This phone's number: <b>${spacedNumber(person.phone.number)}</b> (Sweden)
-      ${copyButton('copy-number', "this phone's number", spacedNumber(person.phone.number))}</p>
+    <p class="number-line">${firstName(person.name)}'s phone, <b>${spacedNumber(person.phone.number)}</b> (Sweden)
+      ${copyButton('copy-number', "this phone's number", spacedNumber(person.phone.number))}
+      <button class="button plain compact only-scripted" type="button" id="reset">Reset Authenticator on this phone</button></p>
   </aside>`;
 }
+
+function otherTab(view: PhoneView): Html {
+  const { person, tab, problem } = view;
+  return html`<div class="inside" role="region" aria-label="${tabNames[tab]} of ${person.name}" tabindex="0">
+    ${live('banner', banner(view))}
+    <h2>${tabNames[tab]}</h2>
+    ${problem !== null && refusal(problem)}
+    ${Object.entries(lists(view)).map(([name, content]) => live(name, content))}
+    ${tab === 'codes' && camera(view)}
+  </div>`;
+}
+
+/** The real app. Without scripts there is none: the code app, texts and mail work all the same. */
+function authenticatorTab(view: PhoneView): Html {
+  const { person } = view;
+  const name = `${firstName(person.name)}'s phone`;
+  return html`<div class="app-place">
+    ${live('banner', banner(view))}
+    <iframe class="app only-scripted" id="app" title="Twofold Authenticator on ${name}" data-phone="${person.id}" data-model="${name}"></iframe>
+    <p class="not-scripted">Twofold Authenticator needs JavaScript. The other three work without.</p>
+  </div>`;
+}
+
+/** Over the app, for it is the phone's and not the app's. */
+function openCamera(view: PhoneView): Html {
+  const { problem } = view;
+  return html`<details class="camera"${problem !== null && html` open`}>
+    <summary>${icon('scan')}Camera</summary>
+    <div>${problem !== null && refusal(problem)}${camera(view)}</div>
+  </details>`;
+}
+
+function refusal(problem: string): Html {
+  return html`<p class="field-error" role="alert" id="add-problem">${icon('alert')}<span>${problem}</span></p>`;
+}
+
+const permissionSheet = html`<div class="sheet" id="permission" role="dialog" aria-labelledby="permission-title" hidden>
+  <p id="permission-title"><b>Allow <span data-app></span> to send you notifications?</b></p>
+  <button class="button compact" type="button" data-answer="granted">Allow</button>
+  <button class="button second compact" type="button" data-answer="denied">Don't allow</button>
+</div>`;
 
 /** What changes by itself, by the name of its place. */
 export function livePhone(view: PhoneView): Readonly<Record<string, string>> {
@@ -47,13 +100,9 @@ export function livePhone(view: PhoneView): Readonly<Record<string, string>> {
 function lists({ person, tab }: PhoneView): Record<string, Html> {
   if (tab === 'messages') return { messages: messagesTab(person) };
   if (tab === 'mail') return { mail: mailTab(person) };
+  if (tab === 'authenticator') return {};
   const { time, codes } = codesTab(person);
   return { time, codes };
-}
-
-function inside(view: PhoneView): Html {
-  const parts = Object.entries(lists(view)).map(([name, content]) => live(name, content));
-  return html`${parts}${view.tab === 'codes' && addForms(view)}`;
 }
 
 function phoneClock({ person }: PhoneView): Html {
@@ -90,26 +139,4 @@ function banner({ person, tab, now }: PhoneView): Html {
 
 function bannerLink(person: Person, to: Tab, text: string): Html {
   return html`<a class="banner" id="banner" href="/?person=${person.id}&amp;tab=${to}#phone">${icon(tabIcons[to])}<span><b>${tabNames[to]}</b> ${text}</span></a>`;
-}
-
-function addForms({ person, problem }: PhoneView): Html {
-  const described = problem !== null && html` aria-describedby="add-problem" aria-invalid="true"`;
-  return html`<section class="stack" aria-labelledby="add-title">
-    <h3 id="add-title">Scan the QR code</h3>
-    <form class="row" method="post" action="/codes/add#phone">
-      <input type="hidden" name="person" value="${person.id}">
-      <label for="key">Key or link</label>
-      <input class="input" id="key" name="key" autocomplete="off" autocapitalize="off" spellcheck="false"${described}>
-      <button class="button compact" type="submit">Add</button>
-    </form>
-    <form class="row" method="post" action="/codes/picture#phone" enctype="multipart/form-data" id="picture-form">
-      <input type="hidden" name="person" value="${person.id}">
-      <label for="picture">A picture of the QR code</label>
-      <input class="input file" id="picture" name="picture" type="file" accept="image/*">
-      <button class="button second compact" type="submit">Add from a picture</button>
-    </form>
-    <p class="only-scripted"><button class="button second compact" type="button" id="scan-screen">${icon('scan')}Scan it from the screen</button></p>
-    <p class="hint only-scripted" role="status" id="scan-said"></p>
-    <p class="hint only-scripted">Or paste or drop a screenshot anywhere on this page.</p>
-  </section>`;
 }

@@ -1,25 +1,31 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../carrier/gateway.ts';
+import { readLink } from '../phone/app-link.ts';
 import type { People } from '../phone/people.ts';
 import { scanPicture } from '../phone/picture.ts';
 import { textOf } from '../server/request.ts';
-import { addressOf, chosenIn, type Show } from './show.ts';
+import { addressOf, type Chosen, chosenIn, type Show } from './show.ts';
 import { whyNotAdded } from './words.ts';
 
 interface Dependencies {
   readonly people: People;
   readonly carrier: Gateway;
   readonly show: Show;
+  /** Whose links the app on the phone takes. */
+  readonly issuerUrl: string;
 }
 
 const largestPictureBytes = 12 * 1024 * 1024;
 
-export function phoneRoutes(server: FastifyInstance, { people, carrier, show }: Dependencies): void {
+export function phoneRoutes(
+  server: FastifyInstance,
+  { people, carrier, show, issuerUrl }: Dependencies,
+): void {
   server.get('/', async (request, reply) => show.page(reply, chosenIn(request.query)));
   server.get('/live', async (request) => show.live(chosenIn(request.query)));
 
   server.post('/codes/add', async (request, reply) =>
-    add(reply, textOf(request.body, 'person'), textOf(request.body, 'key')),
+    add(reply, chosenIn(request.body), textOf(request.body, 'key')),
   );
 
   server.addContentTypeParser(
@@ -30,11 +36,11 @@ export function phoneRoutes(server: FastifyInstance, { people, carrier, show }: 
 
   server.post('/codes/picture', { bodyLimit: largestPictureBytes }, async (request, reply) => {
     const form = request.body instanceof FormData ? request.body : new FormData();
-    const person = String(form.get('person') ?? '');
+    const chosen = { person: String(form.get('person') ?? ''), tab: String(form.get('tab') ?? '') };
     const picture = form.get('picture');
     const file = picture instanceof File ? Buffer.from(await picture.arrayBuffer()) : Buffer.alloc(0);
     const scan = scanPicture(file);
-    return scan.scanned ? add(reply, person, scan.text) : refuse(reply, person, whyNotAdded[scan.reason]);
+    return scan.scanned ? add(reply, chosen, scan.text) : refuse(reply, chosen, whyNotAdded[scan.reason]);
   });
 
   server.post('/codes/remove', async (request, reply) => {
@@ -49,15 +55,25 @@ export function phoneRoutes(server: FastifyInstance, { people, carrier, show }: 
       : reply.code(400).send({ error: 'Send {id,to,text}' }),
   );
 
-  function add(reply: FastifyReply, person: string, keyOrLink: string): FastifyReply {
-    const reading = people.find(person)?.phone.codeApp.add(keyOrLink);
-    if (reading === undefined) return reply.redirect('/', 303);
-    if (!reading.read) return refuse(reply, person, whyNotAdded[reading.reason]);
-    return reply.redirect(addressOf({ person, tab: 'codes' }), 303);
+  function add(reply: FastifyReply, chosen: Chosen, text: string): FastifyReply {
+    const person = people.find(chosen.person);
+    if (person === null) return reply.redirect('/', 303);
+    const link = readLink(text, issuerUrl);
+    // In the fragment, as in the QR code itself: no server is told of it, ours included.
+    if (link.kind === 'link')
+      return reply.redirect(
+        `${addressOf({ person: person.id, tab: 'authenticator' })}#link=${link.code}`,
+        303,
+      );
+    if (link.kind === 'elsewhere') return refuse(reply, chosen, whyNotAdded.elsewhere);
+    const reading = person.phone.codeApp.add(text);
+    if (!reading.read) return refuse(reply, chosen, whyNotAdded[reading.reason]);
+    return reply.redirect(addressOf({ person: person.id, tab: 'codes' }), 303);
   }
 
-  function refuse(reply: FastifyReply, person: string, phone: string): FastifyReply {
-    return show.page(reply.code(422), { person, tab: 'codes' }, { phone });
+  function refuse(reply: FastifyReply, { person, tab }: Chosen, phone: string): FastifyReply {
+    const camera = tab === 'authenticator' ? tab : 'codes';
+    return show.page(reply.code(422), { person, tab: camera }, { phone });
   }
 }
 

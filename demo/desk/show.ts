@@ -4,8 +4,11 @@ import type { Gateway } from '../carrier/gateway.ts';
 import type { People } from '../phone/people.ts';
 import { textOf } from '../server/request.ts';
 import { sendPage } from '../server/server.ts';
+import type { Stranger } from '../stranger/stranger.ts';
 import { deskPage, type Newcomer } from './page.ts';
 import { livePhone, type PhoneView, type Tab, tabs } from './phone-page.ts';
+import { strangerLine } from './switches.ts';
+import { firstName } from './words.ts';
 
 /** What stands in the address or the form: whose phone, and which part of it. */
 export interface Chosen {
@@ -26,6 +29,7 @@ interface Problems {
 interface Dependencies {
   readonly people: People;
   readonly carrier: Gateway;
+  readonly stranger: Stranger;
   readonly urls: { readonly ledger: string; readonly payroll: string };
   readonly clock: Clock;
 }
@@ -38,29 +42,37 @@ export function addressOf({ person, tab }: Chosen): string {
   return `/?${new URLSearchParams({ person, tab })}`;
 }
 
-export function showDesk({ people, carrier, urls, clock }: Dependencies): Show {
+export function showDesk({ people, carrier, stranger, urls, clock }: Dependencies): Show {
   function view({ person, tab }: Chosen, problem: string | null): PhoneView {
     const known = people.find(person) ?? people.all()[0];
     return {
       person: known,
-      tab: tabs.find((name) => name === tab) ?? ('codes' satisfies Tab),
+      tab: tabs.find((name) => name === tab) ?? ('authenticator' satisfies Tab),
       now: clock(),
       problem,
     };
   }
 
   return {
-    live: (chosen) => livePhone(view(chosen, null)),
-    page: (reply, chosen, { phone, newcomer } = {}) =>
-      sendPage(
+    live: (chosen) => {
+      const shown = view(chosen, null);
+      const { person } = shown;
+      const line = strangerLine(stranger.attempt(person), firstName(person.name));
+      return { ...livePhone(shown), stranger: line.toString() };
+    },
+    page: (reply, chosen, { phone, newcomer } = {}) => {
+      const shown = view(chosen, phone ?? null);
+      return sendPage(
         reply,
         deskPage({
-          ...view(chosen, phone ?? null),
+          ...shown,
           people: people.all(),
           urls,
           carrierRefuses: carrier.refusesTexts(),
+          attempt: stranger.attempt(shown.person),
           newcomer: newcomer ?? { name: '', email: '', problem: null },
         }),
-      ),
+      );
+    },
   };
 }

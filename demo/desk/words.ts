@@ -1,18 +1,39 @@
 import type { Reading } from '../phone/key-uri.ts';
 import type { Scan } from '../phone/picture.ts';
+import type { Attempt } from '../stranger/stranger.ts';
 
-type WhyNot = Extract<Reading, { read: false }>['reason'] | Extract<Scan, { scanned: false }>['reason'];
+type WhyNot =
+  | Extract<Reading, { read: false }>['reason']
+  | Extract<Scan, { scanned: false }>['reason']
+  | 'elsewhere';
 
 /** Why the phone could not add what it was given, and what to do. */
 export const whyNotAdded: Readonly<Record<WhyNot, string>> = {
   'not-a-key': 'That is not a whole key. Copy it again with "Copy key", or use the picture.',
-  'not-for-codes': 'That QR code or link is not for a code app.',
+  'not-for-codes': 'That QR code or link is neither for a code app nor for Twofold Authenticator.',
+  elsewhere: 'That link is of another service. This phone can only be linked to the one of this demo.',
   'not-by-time': 'That key makes codes by counting, and this phone only makes codes by time.',
   'not-supported': 'This phone cannot make that kind of code.',
   'not-a-picture': 'That file is not a picture this phone can read. A screenshot as PNG will do.',
   'too-large': 'That picture is too large. Cut it down to the QR code.',
   'no-qr-code': 'There is no QR code on that picture, or it is too small to read.',
 };
+
+/** Goes on from "The stranger". */
+export function whatTheStrangerDoes(name: string): Readonly<Record<Attempt, string>> {
+  return {
+    'signing-in': `signs in to Payroll as ${name}, in a browser on Windows …`,
+    'wrong-password': 'cannot get in: the password does not fit any more.',
+    inside: `is in. ${name}'s account has no second step yet: walk the wizard first, then let the stranger try again.`,
+    'asked-for-code':
+      'has the password and stands before the second step. Without the phone there is no way on.',
+    'phone-asked': `has the password and waits. ${name}'s phone asks about a sign-in that ${name} did not start.`,
+    'phone-not-asked': `has the password and stands there: nobody asks ${name}'s phone for now.`,
+    denied: 'was not let in: nobody confirmed it on the phone.',
+    ended: 'was thrown out. Nobody asks the phone for an hour, and the mail tells to change the password.',
+    failed: 'did not reach the service. Turn the switch off and on to try again.',
+  };
+}
 
 const hours = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 

@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock.ts';
 import { type CodeApp, codeApp } from './code-app.ts';
+import { type Conditions, conditions } from './condition.ts';
 
 export interface Message {
   readonly id: string;
@@ -14,13 +15,14 @@ export interface Mail {
   readonly text: string;
 }
 
-/** One person's phone: a code app, text messages, mail, and a clock of its own. */
+/** One person's phone: a code app, text messages, mail, and a clock of its own. Twofold Authenticator runs in the page. */
 export interface Phone {
   readonly number: string;
   readonly codeApp: CodeApp;
   readonly messages: Inbox<Message>;
   readonly mail: Inbox<Mail>;
   readonly clock: Clock;
+  readonly condition: Conditions;
   clockIsSlow(): boolean;
   setClockSlow(slow: boolean): void;
 }
@@ -40,6 +42,7 @@ export function phone(number: string, clock: Clock): Phone {
     codeApp: codeApp(),
     messages: inbox(),
     mail: inbox(),
+    condition: conditions(),
     clock: () => (slow ? new Date(clock().getTime() - slowBySeconds * 1000) : clock()),
     clockIsSlow: () => slow,
     setClockSlow: (now) => {

@@ -8,6 +8,8 @@ interface Dependencies {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Where forms may lead besides this server: Chromium holds redirects after a form to `form-action` too. */
   readonly formTargets: readonly string[];
+  /** Whether its pages have frames, of its own origin only. */
+  readonly hasFrames?: boolean;
   readonly problem: (words: Problem) => Html;
   readonly log: Log;
 }
@@ -18,7 +20,13 @@ export interface Problem {
   readonly text: string;
 }
 
-export function webServer({ assets, formTargets, problem, log }: Dependencies): FastifyInstance {
+export function webServer({
+  assets,
+  formTargets,
+  hasFrames = false,
+  problem,
+  log,
+}: Dependencies): FastifyInstance {
   const server = Fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true, requestTimeout: 30_000 });
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -27,7 +35,7 @@ export function webServer({ assets, formTargets, problem, log }: Dependencies): 
   );
 
   server.addHook('onSend', async (_request, reply) => {
-    reply.headers(protection(formTargets));
+    reply.headers(protection(formTargets, hasFrames));
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 
@@ -69,7 +77,7 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
 
-function protection(formTargets: readonly string[]): Record<string, string> {
+function protection(formTargets: readonly string[], hasFrames: boolean): Record<string, string> {
   return {
     'content-security-policy': [
       "default-src 'none'",
@@ -78,6 +86,7 @@ function protection(formTargets: readonly string[]): Record<string, string> {
       "font-src 'self'",
       "img-src 'self' blob:",
       "connect-src 'self'",
+      ...(hasFrames ? ["frame-src 'self'"] : []),
       `form-action ${["'self'", ...formTargets].join(' ')}`,
       "frame-ancestors 'none'",
       "base-uri 'none'",

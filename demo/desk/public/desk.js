@@ -57,13 +57,14 @@ document.addEventListener('click', async (event) => {
 });
 
 const switches = document.getElementById('switches');
-switches.addEventListener('change', async () => {
+switches.addEventListener('change', async ({ target }) => {
   const sent = await fetch(switches.action, {
     method: 'POST',
     body: new URLSearchParams(new FormData(switches)),
   }).catch(() => null);
-  if (sent?.ok) await update();
-  else switches.submit();
+  if (!sent?.ok) return switches.submit();
+  document.dispatchEvent(new CustomEvent('desk:switched', { detail: target.name }));
+  await update();
 });
 
 // The phone reads PNG. The browser reads everything else, so it turns what it is given into PNG first.

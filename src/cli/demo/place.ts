@@ -2,7 +2,7 @@
 export const ports = { ledger: 4001, payroll: 4002, desk: 4003, smtp: 4025 } as const;
 
 /** On another machine each of these would have to be named by the operator: they are private addresses. */
-const privateTargets = [ports.ledger, ports.payroll].flatMap((port) => [
+const privateTargets = [ports.ledger, ports.payroll, ports.desk].flatMap((port) => [
   `localhost:${port}`,
   `127.0.0.1:${port}`,
 ]);
