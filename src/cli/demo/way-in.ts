@@ -8,7 +8,11 @@ interface Person {
 /** What somebody who just typed `npm start` needs to know, and nothing else. */
 export function wayIn(serviceUrl: string, people: readonly Person[], logFile: string): string[] {
   const places = [
-    ['Desk', `http://localhost:${ports.desk}`, 'start here: the applications, a phone with the app, its texts and mails'],
+    [
+      'Desk',
+      `http://localhost:${ports.desk}`,
+      'start here: the applications, a phone with the app, its texts and mails',
+    ],
     ['Ledger', `http://localhost:${ports.ledger}`, 'an application'],
     ['Payroll', `http://localhost:${ports.payroll}`, 'another, with a secure area'],
     ['Twofold', serviceUrl, 'the service itself'],
