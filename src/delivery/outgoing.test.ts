@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { isPublic, type Outgoing, postOutside } from './outgoing.ts';
+import { isPublic, mayBeCalled, type Outgoing, postOutside } from './outgoing.ts';
 
 test('addresses of this machine, of private networks and of special purposes are not public', () => {
   for (const address of [
@@ -55,12 +55,13 @@ function to(url: string, allowedTargets: readonly string[] = []): Outgoing {
   return { url: new URL(url), ...rest };
 }
 
-test('a private address is spoken to only when the operator named it, with its port', async () => {
+test('a private address is spoken to only when the operator named it, with its port', async (t) => {
   let asked = 0;
   const server = createServer((_request, response) => {
     asked++;
-    response.end();
+    response.writeHead(503, { 'retry-after': '30' }).end();
   });
+  t.after(() => server.close());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -79,9 +80,9 @@ test('a private address is spoken to only when the operator named it, with its p
   assert.equal(asked, 0);
   assert.deepEqual(await postOutside(to(`http://localhost:${port}/`, [`localhost:${port}`])), {
     reached: true,
-    status: 200,
+    status: 503,
+    retryAfterSeconds: 30,
   });
-  server.close();
 });
 
 test('without TLS nothing goes out, and a name that is none is not reached', async () => {
@@ -89,4 +90,12 @@ test('without TLS nothing goes out, and a name that is none is not reached', asy
   assert.deepEqual(refused, { reached: false, reason: 'address-refused' });
   const unknown = await postOutside(to('https://nobody.invalid/'));
   assert.deepEqual(unknown, { reached: false, reason: 'unreachable' });
+});
+
+test('whether an address may be called is known before anything is sent', async () => {
+  assert.equal(await mayBeCalled(new URL('https://127.0.0.1/'), []), false);
+  assert.equal(await mayBeCalled(new URL('http://192.0.2.1/'), []), false);
+  assert.equal(await mayBeCalled(new URL('https://93.184.215.14/'), []), true);
+  assert.equal(await mayBeCalled(new URL('http://localhost:4003/'), ['localhost:4003']), true);
+  assert.equal(await mayBeCalled(new URL('http://localhost:4003/'), ['localhost:4004']), false);
 });

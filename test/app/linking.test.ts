@@ -59,7 +59,8 @@ test('where notifications are allowed, the service is told with the subscription
   await closeQuietly(phone);
 });
 
-test('who has not been asked about notifications is told the reason first', async () => {
+test('who has not been asked about notifications is told the reason first, and the service hears the answer', async () => {
+  const before = service.bodiesOf('notifications').length;
   const phone = await openPhone(chromium, service, { notifications: false });
   const { page } = phone;
   await page.addInitScript(`
@@ -70,10 +71,11 @@ test('who has not been asked about notifications is told the reason first', asyn
   await page.goto(`${service.address}#link=${service.newLink()}`);
   await page.getByRole('button', { name: 'Link this phone' }).click();
   await page.getByRole('heading', { name: 'Shall we notify you?' }).waitFor();
-  await eventually(() => service.bodiesOf('notifications').at(-1)?.state === 'off');
   await page.getByRole('button', { name: 'Allow notifications' }).click();
   await page.getByText('Nothing to answer').waitFor();
   await eventually(() => service.bodiesOf('notifications').at(-1)?.state === 'on');
+  const said = service.bodiesOf('notifications').slice(before);
+  assert.ok(said.every(({ state }) => state === 'on'));
   await closeQuietly(phone);
 });
 

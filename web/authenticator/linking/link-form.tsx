@@ -44,7 +44,8 @@ export function LinkForm({ code, opened: { service, email }, onLeave }: LinkForm
     if (!answer.ok) return setRefusal(answer.refusal);
     void navigator.storage?.persist?.().catch(() => {});
     const isAsked = notificationsHere() !== 'off';
-    void syncNotifications(house);
+    // What it is asked next is to come by a push, if it may: so the question about that comes first.
+    if (isAsked) void syncNotifications(house);
     go(isAsked ? 'requests' : 'requests/notifications');
     house.linkCode.set(null);
   };

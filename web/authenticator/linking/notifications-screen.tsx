@@ -17,6 +17,10 @@ export function NotificationsScreen() {
     await syncNotifications(house);
     go('requests');
   };
+  const later = (): void => {
+    void syncNotifications(house);
+    go('requests');
+  };
   return (
     <Screen title={notifications.heading} tab={null} markGap={0.5}>
       <span class="tile solid big" aria-hidden="true">
@@ -29,7 +33,7 @@ export function NotificationsScreen() {
           {isBusy && <Mark />}
           {notifications.allow}
         </button>
-        <button class="button plain" type="button" onClick={() => go('requests')}>
+        <button class="button plain" type="button" onClick={later}>
           {notifications.later}
         </button>
       </div>
