@@ -56,6 +56,8 @@ test('two tabs in the wizard share one key, and end each in its own application'
   await saveRecoveryCode(first);
   await shown(first, 'Your account is now protected');
   await saveRecoveryCode(second);
+  await shown(second, 'Your account is now protected');
+  await link(second, 'Continue').click();
   await shown(second, `Hello, ${anna.name}`);
   await link(first, 'Continue').click();
   await shown(first, 'Overview');
