@@ -40,7 +40,8 @@ export function unlinking({ database, sessions, notify, dropEnrolments }: Depend
       for (const { id: one, kind } of unlinked) {
         await sessions.endOn(sql, account.id, one, session.id);
         // This session goes on, and from now on it says of itself what the account says: a password, and no more.
-        await removeProof(sql, session.id, kind, one);
+        // Of several phones another one may have proven it, and that still stands.
+        await removeProof(sql, session.id, kind, kind === 'push' ? one : null);
         await record(sql, unlinkedBy(session, one, kind), originOf(request));
       }
       const isPhone = unlinked.some((one) => one.id === id && one.kind === 'push');
