@@ -26,9 +26,9 @@ import type { Mount } from '#http/server.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
+import { languageRoutes } from '#language-routes.ts';
 import { liveChanges } from '#live/live.ts';
 import { sweepChanges } from '#live/store.ts';
-import { en } from '#locales/en.ts';
 import { applicationsOf, shownApplicationNames } from '#oidc/clients/application-store.ts';
 import type { Pages } from '#oidc/engine/pages.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
@@ -73,7 +73,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   const { url, enrolment: policy } = config;
 
   const enqueue = outbox({ keyring, clock });
-  const notify = notifier({ enabled: config.mail !== null, url, service: config.name, words: en, enqueue });
+  const notify = notifier({ enabled: config.mail !== null, url, service: config.name, enqueue });
   const applications = endings({ clock, enqueue });
   const session = sessions({
     clock,
@@ -133,6 +133,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     routes: [
       ...healthRoutes({ sql }),
       ...footerRoutes(config),
+      ...languageRoutes({ sql, url }),
       ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Config } from '#config.ts';
+import type { Speak, Spoken } from '#http/language.ts';
 import { type Assets, readAssets } from '#http/page/assets.ts';
 import type { Site } from '#http/page/document.ts';
 import { type Skin, skin } from '#http/page/skin.ts';
-import type { LanguageFor } from '#http/request.ts';
 import { readNamedFiles, readStaticFiles, type StaticFile, staticFile } from '#http/static-files.ts';
 import { ConfigError } from '#kernel/errors.ts';
-import { en } from '#locales/en.ts';
+import { type Language, languageList, spokenLanguages } from '#locales/language.ts';
+import { languages } from '#locales/languages.ts';
 
 /** What does not change while the service runs: the built files, the operator's colour and logo. */
 export interface Look {
@@ -36,24 +37,44 @@ export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile
   return { assets, skin: look, logoUrl, files };
 }
 
-/** One language so far; the page says which, and every page takes its words from here. */
-export function languages(
+/** Each language's words with the frame that all its pages share, made when it is first spoken. */
+export function speaker(
   { name, help, privacyUrl }: Pick<Config, 'name' | 'help' | 'privacyUrl'>,
   { assets, skin: look, logoUrl }: Look,
-): LanguageFor {
-  const { frame } = en;
-  const site: Site = {
-    lang: en.language,
-    operator: { name, logoUrl },
-    assets,
-    skin: look,
-    footer: [
-      { href: help?.kind === 'page' ? help.url : '/help', text: frame.help, icon: 'lifeBuoy' },
-      { href: privacyUrl ?? '/privacy', text: frame.privacy },
-    ],
-    words: { skip: frame.skip, errorPrefix: frame.errorPrefix, thenBackTo: frame.thenBackTo, bar: frame.bar },
+): Speak {
+  const listed = languageList.map((language) => ({ language, ...spokenLanguages[language] }));
+  const made = new Map<Language, Spoken>();
+
+  function spoken(language: Language): Spoken {
+    const words = languages[language];
+    const { frame } = words;
+    const site: Site = {
+      lang: spokenLanguages[language].tag,
+      operator: { name, logoUrl },
+      assets,
+      skin: look,
+      footer: [
+        { href: help?.kind === 'page' ? help.url : '/help', text: frame.help, icon: 'lifeBuoy' },
+        { href: privacyUrl ?? '/privacy', text: frame.privacy },
+      ],
+      languages: listed,
+      switching: null,
+      words: {
+        skip: frame.skip,
+        errorPrefix: frame.errorPrefix,
+        thenBackTo: frame.thenBackTo,
+        bar: frame.bar,
+        language: frame.language,
+      },
+    };
+    return { language, words, site };
+  }
+
+  return (language) => {
+    const known = made.get(language) ?? spoken(language);
+    made.set(language, known);
+    return known;
   };
-  return () => ({ words: en, site });
 }
 
 const logoTypes: Readonly<Record<string, string>> = {

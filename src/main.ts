@@ -8,12 +8,14 @@ import { startEmbedded } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import { composeFeatures } from '#features.ts';
 import { addressReader } from '#http/address.ts';
+import { cookieJar } from '#http/cookies.ts';
+import { csrf } from '#http/csrf.ts';
 import { problemPage } from '#http/page/problem.ts';
 import { httpServer } from '#http/server.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
-import { languages, readLook } from '#look.ts';
+import { readLook, speaker } from '#look.ts';
 import { readMasterKeys } from '#master-key.ts';
 import { openidPages } from '#openid-pages.ts';
 
@@ -74,8 +76,10 @@ async function serve(
 ): Promise<FastifyInstance> {
   const keys = keyring(readMasterKeys(config));
   const look = readLook(config, join(home, 'dist/web'));
-  const languageFor = languages(config, look);
-  const pages = openidPages(languageFor);
+  const speak = speaker(config, look);
+  const cookies = cookieJar(config.url.protocol === 'https:');
+  const forms = csrf(keys);
+  const pages = openidPages({ speak, cookies, forms });
   const features = await composeFeatures({ config, database, keyring: keys, clock, log, pages });
   opened.push(() => features.stop());
   const server = httpServer({
@@ -84,11 +88,12 @@ async function serve(
     mounts: features.mounts,
     gate: features.gate,
     files: look.files,
-    keyring: keys,
+    cookies,
+    forms,
     clock,
     log,
     addressOf: addressReader(config.trustedProxies),
-    languageFor,
+    speak,
     isUnavailable,
     problemPage,
   });

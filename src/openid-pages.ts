@@ -1,16 +1,31 @@
 import type { IncomingMessage } from 'node:http';
+import type { Cookies } from '#http/cookies.ts';
+import type { Csrf } from '#http/csrf.ts';
 import { type Html, html } from '#http/html.ts';
+import { languageOf, type Speak, type Spoken } from '#http/language.ts';
 import { emptyHalves } from '#http/page/art/drawings.ts';
 import { plainPage } from '#http/page/layout.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { disclosure } from '#http/page/parts/notice.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
-import type { LanguageFor } from '#http/request.ts';
 import type { Pages, Problem, SignOutQuestion } from '#oidc/engine/pages.ts';
 
+interface Dependencies {
+  readonly speak: Speak;
+  readonly cookies: Cookies;
+  readonly forms: Csrf;
+}
+
 /** What the OpenID engine has to show, in the looks and the words of the house. */
-export function openidPages(languageFor: LanguageFor): Pages {
-  const language = (request: IncomingMessage) => languageFor(request.headers['accept-language']);
+export function openidPages({ speak, cookies, forms }: Dependencies): Pages {
+  function language({ headers, method, url = '/' }: IncomingMessage): Spoken {
+    const spoken = speak(languageOf(cookies, headers));
+    const browser = cookies.read(headers.cookie, 'browser');
+    // A form of ours works only in a browser that has our cookie, and an address of the engine's is shown again only by GET.
+    if (browser === null || method !== 'GET') return spoken;
+    const switching = { page: url, formKey: () => forms.formKey(browser) };
+    return { ...spoken, site: { ...spoken.site, switching } };
+  }
 
   return {
     problem: (request, { status, code, detail, application }: Problem): Html => {

@@ -174,7 +174,7 @@ function table(): string {
 }
 
 function account(enrolled: boolean, enrolment: EnrolmentAsked): AccountFacts {
-  return { id: 'somebody' as AccountId, email: '', name: '', enrolled, enrolment };
+  return { id: 'somebody' as AccountId, email: '', name: '', language: null, enrolled, enrolment };
 }
 
 function proven({ account: facts, session, now }: Standing, kind: ProofKind): Standing {

@@ -7,6 +7,8 @@ export interface Account {
   readonly id: AccountId;
   readonly email: Email;
   readonly name: string;
+  /** Of its choice, under the first part of its tag: "nb". */
+  readonly language: string | null;
   readonly passwordHash: string | null;
   readonly enrolled: boolean;
   readonly enrolmentAskedAt: Date | null;

@@ -1,8 +1,10 @@
+import { languageOfAccount } from '#accounts/store.ts';
 import type { Origin } from '#audit/audit.ts';
 import type { Sql } from '#db/database.ts';
 import type { Enqueue } from '#delivery/outbox.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { wordsIn } from '#locales/languages.ts';
 import type { Words } from '#locales/words.ts';
 
 export type Notice = keyof Words['mail']['notices'];
@@ -13,7 +15,7 @@ export interface Recipient {
   readonly name: string;
 }
 
-/** Tells the owner by mail, in the transaction of what is told. Without SMTP they read it under "Activity". */
+/** Tells the owner by mail, in the account's language and in the transaction of what is told. Without SMTP they read it under "Activity". */
 export type Notify = (sql: Sql, to: Recipient, notice: Notice, origin: Origin) => Promise<void>;
 
 export interface Mailing {
@@ -21,15 +23,15 @@ export interface Mailing {
   readonly enabled: boolean;
   readonly url: URL;
   readonly service: string;
-  readonly words: Words;
   readonly enqueue: Enqueue;
 }
 
 const noticeSeconds = 3 * 86_400;
 
-export function notifier({ enabled, url, service, words: { mail, format }, enqueue }: Mailing): Notify {
+export function notifier({ enabled, url, service, enqueue }: Mailing): Notify {
   return async (sql, to, notice, { at, address, userAgent }) => {
     if (!enabled) return;
+    const { mail, format } = wordsIn(await languageOfAccount(sql, to.id));
     const { subject, text } = mail.notices[notice];
     const circumstances = mail.circumstances({
       when: format.moment(at),

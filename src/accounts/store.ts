@@ -4,7 +4,7 @@ import type { AccountId } from '#kernel/ids.ts';
 
 export async function accountByEmail(sql: Sql, email: string): Promise<Account | null> {
   const [row] = await sql<Account[]>`
-    select id, email, name, password_hash, enrolment_asked_at, disabled_at, created_at,
+    select id, email, name, language, password_hash, enrolment_asked_at, disabled_at, created_at,
       exists (select from authenticator x where x.account_id = account.id) as enrolled
     from account where email_key = ${emailKey(email)}`;
   return row ?? null;
@@ -12,7 +12,7 @@ export async function accountByEmail(sql: Sql, email: string): Promise<Account |
 
 export async function accountById(sql: Sql, id: AccountId): Promise<Account | null> {
   const [row] = await sql<Account[]>`
-    select id, email, name, password_hash, enrolment_asked_at, disabled_at, created_at,
+    select id, email, name, language, password_hash, enrolment_asked_at, disabled_at, created_at,
       exists (select from authenticator x where x.account_id = account.id) as enrolled
     from account where id = ${id}`;
   return row ?? null;
@@ -29,6 +29,25 @@ export async function insertAccount(
     values (${id}, ${email}, ${emailKey(email)}, ${name}, ${passwordHash}, ${passwordHash === null ? null : now}, ${now})
     on conflict (email_key) do nothing`;
   return count === 1;
+}
+
+/** What the account is spoken and written to in, from now on. */
+export async function setLanguage(sql: Sql, id: AccountId, language: string): Promise<void> {
+  await sql`update account set language = ${language} where id = ${id} and language is distinct from ${language}`;
+}
+
+/** A sign-in that became complete was held in the language that its person reads. */
+export async function keepLanguage(
+  sql: Sql,
+  { id, language }: Pick<Account, 'id' | 'language'>,
+  spoken: string,
+): Promise<void> {
+  if (language !== spoken) await setLanguage(sql, id, spoken);
+}
+
+export async function languageOfAccount(sql: Sql, id: AccountId): Promise<string | null> {
+  const [row] = await sql<{ language: string | null }[]>`select language from account where id = ${id}`;
+  return row?.language ?? null;
 }
 
 export async function setPassword(sql: Sql, id: AccountId, passwordHash: string, now: Date): Promise<void> {

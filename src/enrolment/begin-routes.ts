@@ -1,5 +1,5 @@
 import type { Notify } from '#accounts/notices.ts';
-import { markAsked } from '#accounts/store.ts';
+import { keepLanguage, markAsked } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
 import { chooseAppPage, whyPage } from '#enrolment/pages/begin.ts';
@@ -56,6 +56,7 @@ export function beginRoutes({
       const about = { actor: 'claimant', accountId: session.account.id, sessionId: session.id } as const;
       await record(tx, { ...about, event: 'session.postponed', outcome: 'success' }, originOf(request));
       if (!opens) return;
+      await keepLanguage(tx, session.account, request.language);
       const browser = await knowBrowser(tx, session.account.id, session.browserHash, request.now);
       if (browser === 'new') await notify(tx, session.account, 'new-browser', originOf(request));
     });

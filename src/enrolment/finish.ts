@@ -1,4 +1,5 @@
 import type { Notice, Notify } from '#accounts/notices.ts';
+import { keepLanguage } from '#accounts/store.ts';
 import { type Origin, originOf, record } from '#audit/audit.ts';
 import { markLinked } from '#authenticators/push/phone-store.ts';
 import { recoveryCodeHash } from '#authenticators/recovery-code/store.ts';
@@ -159,6 +160,7 @@ async function tell(sql: Sql, { notify }: Dependencies, telling: Telling): Promi
     );
   }
   const isWhole = purpose === 'protect' || purpose === 'recover';
+  if (isWhole) await keepLanguage(sql, session.account, request.language);
   if (isWhole) await record(sql, { ...about, event: 'enrolment.finished' }, origin);
   const notices = isWhole ? (['enrolment-finished'] as const) : changes.map(noticeOf);
   for (const notice of notices) await notify(sql, session.account, notice, origin);

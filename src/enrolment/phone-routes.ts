@@ -35,7 +35,7 @@ interface Typed {
 export function phoneRoutes({ database, walk, end, phone, allowed }: Dependencies): Route<Session>[] {
   async function ask(here: AtStep, typed: Typed, status = 200): Promise<Answer> {
     const { request, session } = here;
-    const listed = countries(request.words.language, allowed).map(listedCountry);
+    const listed = countries(request.site.lang, allowed).map(listedCountry);
     const kept = await authenticatorOf(database.sql, session.account.id, 'sms');
     const page = { ...typed, countries: listed, kept: kept?.masked ?? null };
     return shownPage(here, phonePage(here, page), status);

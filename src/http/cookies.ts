@@ -1,5 +1,5 @@
-/** Both live at the root of the one host; on https the name's prefix makes the browser hold us to that. */
-export type CookieName = 'session' | 'browser';
+/** All live at the root of the one host; on https the name's prefix makes the browser hold us to that. */
+export type CookieName = 'session' | 'browser' | 'language';
 
 export interface SetCookie {
   readonly name: CookieName;
@@ -15,7 +15,12 @@ export interface Cookies {
 }
 
 // Anything that we did not write ourselves cannot be one of our values, and never reaches a query.
-const ourValue = /^[A-Za-z0-9_-]{16,128}$/;
+const random = /^[A-Za-z0-9_-]{16,128}$/;
+const ourValues: Readonly<Record<CookieName, RegExp>> = {
+  session: random,
+  browser: random,
+  language: /^(?:chosen|asked)-[a-z]{2,3}$/,
+};
 
 /** @param secure false only on http://localhost, where browsers refuse the prefix */
 export function cookieJar(secure: boolean): Cookies {
@@ -29,7 +34,7 @@ export function cookieJar(secure: boolean): Cookies {
       const [only, second] = found;
       if (only === undefined || second !== undefined) return null;
       const value = only.slice(wanted.length);
-      return ourValue.test(value) ? value : null;
+      return ourValues[name].test(value) ? value : null;
     },
     write: ({ name, value, maxAgeSeconds }) => {
       const age = value === null ? '; Max-Age=0' : maxAgeSeconds === null ? '' : `; Max-Age=${maxAgeSeconds}`;

@@ -4,23 +4,16 @@ import type { AddressOf } from '#http/address.ts';
 import type { Cookies } from '#http/cookies.ts';
 import type { Csrf } from '#http/csrf.ts';
 import { type Fields, parseFields } from '#http/fields.ts';
-import type { Site } from '#http/page/document.ts';
+import { languageOf, type Speak } from '#http/language.ts';
 import type { Request } from '#http/route.ts';
 import type { Clock } from '#kernel/clock.ts';
-import type { Words } from '#locales/words.ts';
-
-/** The words and the frame in the language that a browser prefers. */
-export type LanguageFor = (acceptLanguage: string | undefined) => {
-  readonly words: Words;
-  readonly site: Site;
-};
 
 interface Dependencies {
   readonly clock: Clock;
   readonly cookies: Cookies;
   readonly forms: Csrf;
   readonly addressOf: AddressOf;
-  readonly languageFor: LanguageFor;
+  readonly speak: Speak;
 }
 
 interface ParsedBody {
@@ -31,12 +24,13 @@ interface ParsedBody {
 const userAgentLength = 256;
 const empty: ParsedBody = { text: '', fields: new Map() };
 
-export function requestReader({ clock, cookies, forms, addressOf, languageFor }: Dependencies) {
+export function requestReader({ clock, cookies, forms, addressOf, speak }: Dependencies) {
   return function read(raw: FastifyRequest): Request {
     const [path = '/', query = ''] = raw.url.split(/\?(.*)/s);
     const headers = singleHeaders(raw);
     const { text, fields } = parsedBody(raw.body);
     const known = cookies.read(headers.cookie, 'browser');
+    const spoken = speak(languageOf(cookies, headers));
     const browser = known ?? randomBytes(24).toString('base64url');
     return {
       id: raw.id,
@@ -53,10 +47,18 @@ export function requestReader({ clock, cookies, forms, addressOf, languageFor }:
       address: addressOf(raw.socket.remoteAddress, headers['x-forwarded-for']),
       userAgent: printable(headers['user-agent'] ?? '').slice(0, userAgentLength),
       now: clock(),
-      ...languageFor(headers['accept-language']),
+      ...spoken,
+      site: { ...spoken.site, switching: { page: pageOf(raw), formKey: () => forms.formKey(browser) } },
       formKey: () => forms.formKey(browser),
     };
   };
+}
+
+/** Where to come back to when only the language has changed. A form's answer is shown again by its own page. */
+function pageOf({ method, url }: FastifyRequest): string {
+  const [path = '/', query = ''] = url.split('?');
+  const task = method === 'POST' ? /(?:^|&)for=[\w-]+/.exec(query)?.[0].replace('&', '') : query;
+  return task === undefined || task === '' ? path : `${path}?${task}`;
 }
 
 /** A malformed query is the route's to refuse only when it reads it; an error page must be able to be shown. */

@@ -2,6 +2,7 @@ import type { Answer } from '#http/answer.ts';
 import type { SetCookie } from '#http/cookies.ts';
 import type { Fields } from '#http/fields.ts';
 import type { Site } from '#http/page/document.ts';
+import type { Language } from '#locales/language.ts';
 import type { Words } from '#locales/words.ts';
 import type { Demand } from '#spec/demand.ts';
 
@@ -25,6 +26,7 @@ export interface Request {
   readonly address: string;
   readonly userAgent: string;
   readonly now: Date;
+  readonly language: Language;
   readonly words: Words;
   /** What all pages share, in the language of `words`. */
   readonly site: Site;

@@ -3,19 +3,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { AddressOf } from '#http/address.ts';
 import { type Boundary, boundary } from '#http/boundary.ts';
-import { type Cookies, cookieJar } from '#http/cookies.ts';
-import { type Csrf, csrf } from '#http/csrf.ts';
+import type { Cookies } from '#http/cookies.ts';
+import type { Csrf } from '#http/csrf.ts';
 import { type EventStreams, eventStreams } from '#http/event-streams.ts';
 import { parseFields, utf8 } from '#http/fields.ts';
 import type { Html } from '#http/html.ts';
-import { type LanguageFor, requestReader } from '#http/request.ts';
+import type { Speak } from '#http/language.ts';
+import { requestReader } from '#http/request.ts';
 import { send } from '#http/respond.ts';
 import type { Gate, Request, Route } from '#http/route.ts';
 import { runRoute } from '#http/run-route.ts';
 import { baseHeaders } from '#http/security-headers.ts';
 import type { StaticFiles } from '#http/static-files.ts';
 import type { Clock } from '#kernel/clock.ts';
-import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 
 /** Something that speaks a protocol of its own on the raw request: the OpenID engine. */
@@ -32,11 +32,12 @@ export interface Dependencies<Session> {
   readonly mounts: readonly Mount[];
   readonly gate: Gate<Session>;
   readonly files: StaticFiles;
-  readonly keyring: Keyring;
+  readonly cookies: Cookies;
+  readonly forms: Csrf;
   readonly clock: Clock;
   readonly log: Log;
   readonly addressOf: AddressOf;
-  readonly languageFor: LanguageFor;
+  readonly speak: Speak;
   readonly isUnavailable: (error: unknown) => boolean;
   readonly problemPage: (request: Request, status: number, code: string) => Html;
 }
@@ -45,25 +46,19 @@ const bodyLimitBytes = 64 * 1024;
 
 /** What the routes share while they run. */
 export interface Surroundings<Session> extends Dependencies<Session> {
-  readonly cookies: Cookies;
   readonly streams: EventStreams;
-  readonly forms: Csrf;
   readonly boundary: Boundary;
   readonly read: (raw: FastifyRequest) => Request;
 }
 
 export function httpServer<Session>(dependencies: Dependencies<Session>): FastifyInstance {
-  const { url, routes, mounts, keyring, log } = dependencies;
-  const cookies = cookieJar(url.protocol === 'https:');
-  const forms = csrf(keyring);
+  const { url, routes, mounts, log } = dependencies;
   const streams = eventStreams();
   const surroundings: Surroundings<Session> = {
     ...dependencies,
-    cookies,
     streams,
-    forms,
     boundary: boundary(dependencies),
-    read: requestReader({ ...dependencies, cookies, forms }),
+    read: requestReader(dependencies),
   };
   const server = bareServer();
 

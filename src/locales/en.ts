@@ -16,7 +16,6 @@ import { text } from '#locales/en/text.ts';
 
 /** English: the words that other languages are measured by. */
 export const en = {
-  language: 'en-GB',
   account,
   activity,
   confirm,

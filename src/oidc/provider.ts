@@ -81,6 +81,7 @@ function parts(dependencies: Dependencies, from: ReturnType<typeof origins>) {
   const signingOut = signOut({ database, cookies, sessions, endings, origins: from });
   return {
     ...dependencies,
+    cookies,
     admission: admission({ database, clock, cookies, sessions, origins: from, enter }),
     around: aroundEngine({ sql: database.sql, clock, log, pages, signingOut }),
   };

@@ -7,6 +7,7 @@ import type { Request } from '#http/route.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, randomToken } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import { wordsIn } from '#locales/languages.ts';
 import { insertPasswordLink } from '#recovery/store.ts';
 import { sha256 } from '#sessions/sessions.ts';
 import { limits } from '#throttle/limits.ts';
@@ -77,13 +78,13 @@ export function passwordLinks({
       if (account === null || account.disabledAt !== null) {
         return record(sql, { ...event, outcome: 'failure', reason: 'no-account' }, origin);
       }
-      const { words, site, now } = request;
+      const { language, site, now } = request;
       const link = await newPasswordLink(sql, url, {
         accountId: account.id,
         now,
         seconds: passwordLinkSeconds,
       });
-      const { mail } = words;
+      const { mail } = wordsIn(account.language ?? language);
       const service = site.operator.name;
       const lines = [
         mail.greeting(account.name),

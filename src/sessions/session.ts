@@ -6,6 +6,8 @@ export interface AccountFacts {
   readonly id: AccountId;
   readonly email: string;
   readonly name: string;
+  /** Of its choice, under the first part of its tag: "nb". */
+  readonly language: string | null;
   /** Whether anything beside the password is linked. A disabled authenticator counts: losing it opens nothing. */
   readonly enrolled: boolean;
   readonly enrolment: EnrolmentAsked;

@@ -179,7 +179,14 @@ function sessionOf(row: store.SessionRow, secretHash: Buffer, policy: EnrolmentP
   return {
     id: row.id,
     secretHash,
-    account: { id: row.accountId, email: row.email, name: row.name, enrolled: row.enrolled, enrolment },
+    account: {
+      id: row.accountId,
+      email: row.email,
+      name: row.name,
+      language: row.language,
+      enrolled: row.enrolled,
+      enrolment,
+    },
     proofs: row.proofs.map((proof) => ({ ...proof, provenAt: new Date(proof.provenAt) })),
     browserHash: row.browserHash,
     createdAt: row.createdAt,

@@ -1,3 +1,4 @@
+import { keepLanguage } from '#accounts/store.ts';
 import { type Authenticator, properties, type Refusal } from '#authenticators/authenticator.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
@@ -92,6 +93,7 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
         const { request, session, task } = shown;
         const result = await confirm(request, session, kind, request.form.get('code') ?? '');
         if (result.confirmed) {
+          if (session.openedAt === null) await keepLanguage(sql, session.account, request.language);
           return redirect(pathOf(kind === 'recovery-code' ? 'enrolment' : 'nothing', task), [result.cookie]);
         }
         return result.superseded ? redirect(at('/sign-in', task)) : showWay(shown, kind, result.refusal);

@@ -2,7 +2,7 @@ import type { Account } from '#accounts/account.ts';
 import { emailKey } from '#accounts/account.ts';
 import type { Notify } from '#accounts/notices.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
-import { accountByEmail, holdPassword, renewHash } from '#accounts/store.ts';
+import { accountByEmail, holdPassword, keepLanguage, renewHash } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
 import type { SetCookie } from '#http/cookies.ts';
@@ -81,11 +81,12 @@ async function opened(
   current: Session | null,
   account: Account,
 ): Promise<PasswordSignIn> {
-  const { id, email, name, enrolled, enrolmentAskedAt } = account;
+  const { id, email, name, language, enrolled, enrolmentAskedAt } = account;
   const facts: AccountFacts = {
     id,
     email,
     name,
+    language,
     enrolled,
     enrolment: enrolmentAsked(policy, enrolmentAskedAt),
   };
@@ -98,6 +99,7 @@ async function opened(
     if (rise === null) return null;
     const about = { outcome: 'success', actor: 'claimant', accountId: id, sessionId: rise.id } as const;
     await record(sql, { ...about, event: 'sign-in.password' }, origin);
+    if (rise.opened) await keepLanguage(sql, account, language ?? request.language);
     if (rise.browser === 'new') await notify(sql, account, 'new-browser', origin);
     return rise;
   });

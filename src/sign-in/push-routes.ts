@@ -1,3 +1,4 @@
+import { keepLanguage } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Ask } from '#authenticators/push/asking.ts';
 import { openNumber } from '#authenticators/push/asking.ts';
@@ -97,6 +98,8 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     // Nothing to take yet: it is no guess, and costs nothing.
     if (waitedFor?.outcome !== 'confirmed') return redirect(at(path, task));
     const result = await confirm(request, session, 'push', '', waitedFor.phoneId);
+    if (result.confirmed && session.openedAt === null)
+      await keepLanguage(sql, session.account, request.language);
     if (result.confirmed) return redirect(pathOf('nothing', task), [result.cookie]);
     return redirect(at(result.superseded ? '/sign-in' : path, task));
   }

@@ -1,4 +1,5 @@
 import { type Answer, page, redirect } from '#http/answer.ts';
+import { languageOfOwner } from '#http/language.ts';
 import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { sessionCookie } from '#sessions/sessions.ts';
@@ -40,7 +41,7 @@ export function signInRoutes({ tasks, signIn, leave, applicationNames }: Depende
       const proofs = [...(session?.account.id === account.id ? session.proofs : []), passwordProof(request)];
       const postponed = session?.account.id === account.id && session.postponed;
       const step = missingFor({ account, proofs, postponed }, task, request.now);
-      return redirect(pathOf(step, task), [cookie]);
+      return redirect(pathOf(step, task), [cookie, ...languageOfOwner(account.language, request.language)]);
     }
     if (result.reason === 'superseded') return redirect(at('/sign-in', task));
     const status = result.reason === 'throttled' ? 429 : 422;

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { Mark } from './parts/icon.tsx';
+import { words } from './words.ts';
 
 /** Where nothing can be kept, nothing else works either. */
 export function Broken({ serviceName }: { readonly serviceName: string }) {

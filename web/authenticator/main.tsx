@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { spokenLanguages } from '#locales/language.ts';
 import { App } from './app.tsx';
 import { Broken } from './broken.tsx';
 import { codeStore } from './codes/code-store.ts';
 import { type House, HouseContext, type LastPush } from './house.ts';
 import { openRecords } from './keys/database.ts';
 import { phones as phonesIn } from './keys/phones.ts';
+import { languageOfApp } from './language.ts';
 import { linkCode } from './linking/link-address.ts';
 import { syncNotifications } from './linking/notifications.ts';
 import { seen, thisPhone } from './linking/this-phone.ts';
@@ -17,7 +19,7 @@ import { caller as callerOf } from './protocol/call.ts';
 import type { Past } from './requests/news.ts';
 import { questions as questionsOf } from './requests/questions.ts';
 import { requestWatch } from './requests/watch.ts';
-import { originKey, type WorkerMessage } from './worker/messages.ts';
+import { languageKey, originKey, type WorkerMessage } from './worker/messages.ts';
 
 const place = document.querySelector<HTMLElement>('#app');
 if (place !== null) void open(place);
@@ -25,6 +27,8 @@ if (place !== null) void open(place);
 async function open(place: HTMLElement): Promise<void> {
   const root = document.createElement('div');
   root.className = 'app';
+  const language = languageOfApp();
+  document.documentElement.lang = spokenLanguages[language].tag;
   place.replaceWith(root);
   const house = putTogether(place.dataset.origin ?? location.origin, place.dataset.service ?? 'Twofold');
   takeLink(house);
@@ -32,7 +36,10 @@ async function open(place: HTMLElement): Promise<void> {
     await house.phones.load();
     await house.keychain.load();
     await house.codes.load();
-    await house.records.change([{ store: 'settings', key: originKey, value: house.origin }]);
+    await house.records.change([
+      { store: 'settings', key: originKey, value: house.origin },
+      { store: 'settings', key: languageKey, value: language },
+    ]);
   } catch {
     // Private windows of some browsers have no storage at all.
     return render(<Broken serviceName={house.serviceName} />, root);

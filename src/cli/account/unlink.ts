@@ -9,7 +9,6 @@ import { counted } from '#cli/printing.ts';
 import type { Sql } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
 import { dropEnrolments } from '#enrolment/store.ts';
-import { en } from '#locales/en.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 import { endEverything } from './endings.ts';
 import { withAccount } from './found.ts';
@@ -46,7 +45,6 @@ async function unlink(
     enabled: config.mail !== null,
     url: config.url,
     service: config.name,
-    words: en,
     enqueue,
   });
   const end = await endEverything(installation);

@@ -8,6 +8,12 @@ export interface FooterLink {
   readonly icon?: 'lifeBuoy' | 'globe';
 }
 
+export interface Switching {
+  /** The address that is shown again. */
+  readonly page: string;
+  formKey(): string;
+}
+
 /** What all pages of one installation in one language share; made once at start. */
 export interface Site {
   /** BCP 47: "en-GB" */
@@ -16,6 +22,9 @@ export interface Site {
   readonly assets: Assets;
   readonly skin: Skin;
   readonly footer: readonly FooterLink[];
+  readonly languages: readonly { readonly language: string; readonly tag: string; readonly name: string }[];
+  /** How this page changes its language; `null` on pages that stand outside of any request. */
+  readonly switching: Switching | null;
   readonly words: {
     /** "Skip to the page" */
     readonly skip: string;
@@ -25,6 +34,8 @@ export interface Site {
     readonly thenBackTo: string;
     /** "Account", names the links of the bar */
     readonly bar: string;
+    /** "Language" */
+    readonly language: string;
   };
 }
 

@@ -22,8 +22,16 @@ function site(name: string): Site {
       fonts: ['/assets/next.woff2'],
     },
     skin: skin(defaultAccent),
+    languages: [],
+    switching: null,
     footer: [{ href: '/guide', text: 'Help', icon: 'lifeBuoy' }],
-    words: { skip: 'Skip', errorPrefix: 'Error: ', thenBackTo: 'Then back to', bar: 'Account' },
+    words: {
+      skip: 'Skip',
+      errorPrefix: 'Error: ',
+      thenBackTo: 'Then back to',
+      bar: 'Account',
+      language: 'Language',
+    },
   };
 }
 

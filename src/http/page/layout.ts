@@ -3,8 +3,9 @@ import type { Drawing } from '#http/page/art/drawings.ts';
 import { type IconName, icon } from '#http/page/art/icons.ts';
 import { type Apart, mark } from '#http/page/art/mark.ts';
 import { attributes } from '#http/page/attributes.ts';
-import { documentOf, type FooterLink, type Site } from '#http/page/document.ts';
+import { documentOf, type Site } from '#http/page/document.ts';
 import { form } from '#http/page/parts/form.ts';
+import { languageSwitch } from '#http/page/parts/language-switch.ts';
 
 export interface SignOut {
   readonly action: string;
@@ -31,7 +32,7 @@ export function flowPage(site: Site, page: FlowPage): Html {
 <div class="pane">
 <header>${brand(site, drawing.apart, null)}${backTo !== null && html`<p>${site.words.thenBackTo} <strong>${backTo}</strong>${icon('arrowRight')}</p>`}</header>
 <main id="main">${main}</main>
-${footer(site.footer, signOut)}
+${footer(site, signOut)}
 </div>
 ${drawing.picture}
 </div>`;
@@ -59,7 +60,7 @@ export function accountPage(site: Site, page: AccountPage): Html {
   const { title, failed = false, homeUrl, links, signOut, main } = page;
   const body = html`<header class="bar">${brand(site, 3, homeUrl)}<nav aria-label="${site.words.bar}">${links.map(barLink)}${signOut !== null && signOutForm(signOut)}</nav></header>
 <main class="account" id="main">${main}</main>
-${footer(site.footer, null)}`;
+${footer(site, null)}`;
   return documentOf(site, { title, failed, stylesheets: site.assets.accountCss, body });
 }
 
@@ -77,7 +78,7 @@ export function plainPage(site: Site, page: PlainPage): Html {
   const pane = html`<div class="${drawing === null ? 'pane plain' : 'pane'}">
 <header>${brand(site, drawing?.apart ?? 3, homeUrl)}</header>
 <main id="main">${main}</main>
-${footer(site.footer, null)}
+${footer(site, null)}
 </div>`;
   const body = drawing === null ? pane : html`<div class="flow">\n${pane}\n${drawing.picture}\n</div>`;
   return documentOf(site, { title, failed, stylesheets: site.assets.flowCss, body });
@@ -92,12 +93,11 @@ function brand({ operator }: Site, apart: Apart, homeUrl: string | null): Html {
     : html`<a class="brand" href="${homeUrl}">${inside}</a>`;
 }
 
-function footer(links: readonly FooterLink[], signOut: SignOut | null): Html {
-  if (links.length === 0 && signOut === null) return nothing;
-  const shown = links.map(
+function footer(site: Site, signOut: SignOut | null): Html {
+  const [help, ...links] = site.footer.map(
     ({ href, text, icon: name }) => html`<a href="${href}">${name !== undefined && icon(name)}${text}</a>`,
   );
-  return html`<footer>${shown}${signOut !== null && signOutForm(signOut)}</footer>`;
+  return html`<footer>${help ?? nothing}${languageSwitch(site)}${links}${signOut !== null && signOutForm(signOut)}</footer>`;
 }
 
 function barLink({ href, text, icon: name, current = false }: BarLink): Html {

@@ -23,6 +23,7 @@ export const settings = {
     evictable: 'May be cleared by the system',
     unknown: 'This browser does not say',
   },
+  language: 'Language',
   install: 'Put the app on your Home Screen',
   installed: 'The app is installed',
   phone: {

@@ -5,6 +5,7 @@ export const frame = {
   problem: 'There is a problem',
   thenBackTo: 'Then back to',
   bar: 'Account',
+  language: 'Language',
   help: 'Help',
   privacy: 'Privacy',
   signOut: 'Sign out',

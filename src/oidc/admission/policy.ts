@@ -1,5 +1,7 @@
 import { type Interaction, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Sql } from '#db/database.ts';
+import type { Cookies } from '#http/cookies.ts';
+import { askedLanguage } from '#http/language.ts';
 import { type Clock, secondsAfter } from '#kernel/clock.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
 import type { NextStep } from '#sessions/next-step.ts';
@@ -52,15 +54,17 @@ interface Dependencies {
   readonly sql: Sql;
   readonly clock: Clock;
   readonly admission: Admission;
+  readonly cookies: Cookies;
 }
 
 /** Remembers what the person came for, and answers where she goes first. */
-export function waitingRoom({ sql, clock, admission }: Dependencies) {
+export function waitingRoom({ sql, clock, admission, cookies }: Dependencies) {
   return async function pathFor(ctx: KoaContextWithOIDC, { uid }: Interaction): Promise<string> {
     const decision = await admission(ctx);
     const resumePath = `${ctx.oidc.provider.pathFor('authorization')}/${uid}`;
     if (decision.admitted) return resumePath;
     const { assurance, accountId } = decision.asked;
+    speakAsAsked(ctx, cookies);
     const now = clock();
     const task = { id: uid, accountId, loginHint: loginHintOf(ctx), resumePath, returnOrigin: originOf(ctx) };
     await putTask(sql, {
@@ -73,6 +77,12 @@ export function waitingRoom({ sql, clock, admission }: Dependencies) {
     });
     return firstPage(decision, uid);
   };
+}
+
+/** `ui_locales` (OpenID Connect Core 1.0 section 3.1.2.1): the pages of this sign-in follow it, unless the person chose. */
+function speakAsAsked(ctx: KoaContextWithOIDC, cookies: Cookies): void {
+  const asked = askedLanguage(cookies, ctx.req.headers, parameter(ctx, 'ui_locales') ?? '');
+  if (asked !== null) ctx.append('Set-Cookie', cookies.write(asked));
 }
 
 function firstPage({ step }: Extract<Decision, { admitted: false }>, uid: string): string {

@@ -9,6 +9,7 @@ import {
   type RefreshToken,
 } from 'oidc-provider';
 import type { Database } from '#db/database.ts';
+import type { Cookies } from '#http/cookies.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
@@ -31,10 +32,12 @@ interface Dependencies {
   readonly url: URL;
   readonly admission: Admission;
   readonly around: Around;
+  readonly cookies: Cookies;
 }
 
 /** The engine takes its keys when it is made, so a change of keys makes a new one. It holds nothing else. */
-export function engineMaker({ database, keyring, clock, log, url, admission, around }: Dependencies) {
+export function engineMaker(dependencies: Dependencies) {
+  const { database, keyring, clock, log, url, admission, around, cookies } = dependencies;
   const { sql } = database;
   const adapter = artefactAdapter({ database, clock, clients: clientMetadata(sql) });
   const findAccount = accounts(sql);
@@ -49,7 +52,7 @@ export function engineMaker({ database, keyring, clock, log, url, admission, aro
       loadExistingGrant: async () => undefined,
       interactions: {
         policy: interactionPrompts(admission),
-        url: waitingRoom({ sql, clock, admission }),
+        url: waitingRoom({ sql, clock, admission, cookies }),
       },
       features: {
         ...fixedFeatures,

@@ -1,5 +1,6 @@
 import type { Client, Configuration, KoaContextWithOIDC, RefreshToken } from 'oidc-provider';
 import type { Keyring } from '#kernel/keyring.ts';
+import { languageList } from '#locales/language.ts';
 import { floorMember } from '#oidc/clients/metadata.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
 import { acrOf } from '#spec/amr.ts';
@@ -27,7 +28,10 @@ export function fixedSettings(url: URL, keyring: Keyring) {
     cookies: cookieSettings(url.protocol === 'https:', keyring),
     routes: routes(),
     ttl: timeToLive(),
-    discovery: { prompt_values_supported: ['none', 'login', 'select_account', 'consent'] },
+    discovery: {
+      prompt_values_supported: ['none', 'login', 'select_account', 'consent'],
+      ui_locales_supported: languageList,
+    },
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client, source) =>
       client.grantTypeAllowed('refresh_token') && source.scopes.has('offline_access'),

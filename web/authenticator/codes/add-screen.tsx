@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import type { Code } from '../otp/code.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { Scanner } from '../scanner/scanner.tsx';
+import { words } from '../words.ts';
 import { codeScan } from './adding.ts';
 import { KeyForm } from './key-form.tsx';
 

@@ -1,7 +1,7 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import type { Code } from '../otp/code.ts';
 import { isMigration, type Migration, readMigration } from '../otp/migration.ts';
 import { readOtpauth } from '../otp/otpauth.ts';
+import { words } from '../words.ts';
 
 export type Scanned =
   | { readonly kind: 'codes'; readonly codes: readonly Code[]; readonly leftOut: number }

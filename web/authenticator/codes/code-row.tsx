@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { type Code, usual } from '../otp/code.ts';
 import { codeAt, inGroups, secondsLeft } from '../otp/totp.ts';
 import { useNowSeconds } from '../parts/clock.ts';
 import { Icon } from '../parts/icon.tsx';
+import { words } from '../words.ts';
 import type { StoredCode } from './code-store.ts';
 import { accountOf, initialOf, nameOf, toneOf } from './names.ts';
 

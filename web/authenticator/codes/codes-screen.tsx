@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { usual } from '../otp/code.ts';
 import { useNowSeconds } from '../parts/clock.ts';
@@ -8,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/outlines.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { useObserved } from '../parts/use-observed.ts';
+import { words } from '../words.ts';
 import { CodeRow } from './code-row.tsx';
 import { matches } from './names.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { exportCodes, shortestPassphrase } from '../otp/export-format.ts';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 
 type Wrong = 'short' | 'differs' | null;
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { fromBase32 } from '../otp/base32.ts';
 import { type Code, isKey, isPeriod, usual } from '../otp/code.ts';
 import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { words } from '../words.ts';
 
 const empty = {
   issuer: '',

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import type { Code } from '../otp/code.ts';
+import { words } from '../words.ts';
 
 /** What an account is called on the screen. */
 export function nameOf({ issuer, account }: Pick<Code, 'issuer' | 'account'>): string {

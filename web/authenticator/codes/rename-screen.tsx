@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { limits } from '../otp/code.ts';
 import { Field } from '../parts/field.tsx';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 import type { StoredCode } from './code-store.ts';
 
 export function RenameScreen({ stored: { id, code } }: { readonly stored: StoredCode }) {

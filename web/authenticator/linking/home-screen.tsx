@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 
 interface HomeScreenProps {
   readonly code: string;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { OpenedLink, Refusal } from '../protocol/answers.ts';
+import { words } from '../words.ts';
 import { linkPhone } from './link.ts';
 import { notificationsHere, syncNotifications } from './notifications.ts';
 import { nameOfPhone } from './phone-name.ts';

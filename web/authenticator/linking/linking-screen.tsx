@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Mark } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { Answer, OpenedLink, Reason } from '../protocol/answers.ts';
+import { words } from '../words.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { LinkForm } from './link-form.tsx';
 import { refusalWords } from './refusal-words.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 import { askForNotifications, syncNotifications } from './notifications.ts';
 
 /** The reason comes before the browser's own question, which can be asked only once. */

@@ -1,4 +1,4 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import { words } from '../words.ts';
 import type { ThisPhone } from './this-phone.ts';
 
 /** What a phone is called until its owner calls it something else. */

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import type { Reason, Refusal } from '../protocol/answers.ts';
+import { words } from '../words.ts';
 
 const links = words.linking.refusals;
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { Scanner } from '../scanner/scanner.tsx';
+import { words } from '../words.ts';
 import { type ReadLink, readLink } from './link-address.ts';
 import { linkProblem, PasteLink } from './paste-link.tsx';
 

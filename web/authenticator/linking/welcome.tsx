@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Icon } from '../parts/icon.tsx';
+import { words } from '../words.ts';
 import { PasteLink } from './paste-link.tsx';
 
 /** No account yet: how one gets here. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Field } from '../parts/field.tsx';
+import { words } from '../words.ts';
 import { addBiometrics, removeBiometrics } from './biometrics.ts';
 import { type LockRecord, lockKey } from './lock-record.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { useObserved } from '../parts/use-observed.ts';
+import { words } from '../words.ts';
 import { turnOff } from './app-lock.ts';
 import { hasBiometrics } from './biometrics.ts';
 import { BiometricsSettings } from './biometrics-settings.tsx';

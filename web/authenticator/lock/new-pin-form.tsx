@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Field } from '../parts/field.tsx';
+import { words } from '../words.ts';
 import { turnOn } from './app-lock.ts';
 import { isEasyPin, isPin } from './pin.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 import { unlock } from './app-lock.ts';
 import { unlockByBiometrics } from './biometrics.ts';
 import { type LockRecord, lockKey } from './lock-record.ts';

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { spokenLanguages } from '#locales/language.ts';
+import { languageOfApp } from '../language.ts';
 
 /** The time in whole seconds, drawn anew each second. */
 export function useNowSeconds(): number {
@@ -10,8 +12,9 @@ export function useNowSeconds(): number {
   return now;
 }
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+const { tag } = spokenLanguages[languageOfApp()];
+const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const day = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short' });
 
 export function clockTime(seconds: number): string {
   return clock.format(seconds * 1000);

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
+import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { useObserved } from './use-observed.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
+import { words } from '../words.ts';
 import { Icon, Mark } from './icon.tsx';
 import type { IconName } from './outlines.ts';
 import { go, type Tab } from './route.ts';

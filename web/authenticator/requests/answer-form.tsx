@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { Decision } from '../protocol/answers.ts';
+import { words } from '../words.ts';
 import { NumberPad } from './number-pad.tsx';
 import type { Problem, Question } from './questions.ts';
 
@@ -21,7 +21,7 @@ export function AnswerForm({ showing, onAnswer, onNotMe }: AnswerFormProps) {
   const [isMissing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   // A wrong number is of no use to correct; a new one is typed from the start.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem?.kind === 'number-wrong') setNumber('');
   }, [problem]);
 

@@ -1,7 +1,7 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { clockTime } from '../parts/clock.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/outlines.ts';
+import { words } from '../words.ts';
 import type { Asked } from './news.ts';
 
 interface DescriptionProps {

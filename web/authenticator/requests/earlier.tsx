@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { type House, useHouse } from '../house.ts';
 import { dayAndTime } from '../parts/clock.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/outlines.ts';
 import { useObserved } from '../parts/use-observed.ts';
 import type { History, Outcome } from '../protocol/answers.ts';
+import { words } from '../words.ts';
 import type { Past } from './news.ts';
 
 const icons: Record<Outcome, IconName> = {

@@ -1,8 +1,8 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { Mark } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 import type { Showing } from './questions.ts';
 
 type Ended = Extract<Showing, { kind: 'ended' }>;

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { words } from '../words.ts';
 
 interface NotMeProps {
   readonly onSure: () => void;

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { Icon } from '../parts/icon.tsx';
+import { words } from '../words.ts';
 
 interface PadProps {
   readonly onDigit: (digit: string) => void;

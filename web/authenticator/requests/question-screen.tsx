@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { useNowSeconds } from '../parts/clock.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { Decision } from '../protocol/answers.ts';
+import { words } from '../words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Description } from './description.tsx';
 import { NotMeDialog } from './not-me-dialog.tsx';

@@ -1,4 +1,3 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import type { Phone } from '../keys/phone.ts';
 import { notificationStateOf } from '../linking/notifications.ts';
@@ -7,6 +6,7 @@ import { Mark } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { useObserved } from '../parts/use-observed.ts';
+import { words } from '../words.ts';
 import { Earlier } from './earlier.tsx';
 
 /** The first tab, while nothing is asked. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { words } from '../words.ts';
 import { openCamera } from './camera.ts';
 import { readFrame, readPicture } from './read-picture.ts';
 

@@ -1,5 +1,5 @@
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import type { ThisPhone } from '../linking/this-phone.ts';
+import { words } from '../words.ts';
 
 /** How notifications are allowed on this system and in this browser. */
 export function howToAllow({ system, browser }: ThisPhone): readonly string[] {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { notificationsHere } from '../linking/notifications.ts';
 import { refusalWords } from '../linking/refusal-words.ts';
@@ -8,6 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import type { Observed } from '../parts/observed.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { useObserved } from '../parts/use-observed.ts';
+import { words } from '../words.ts';
 import { howToAllow } from './allow.ts';
 import { type Progress, runCheck, stations } from './check.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import { HomeSteps } from '../linking/home-screen.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { useObserved } from '../parts/use-observed.ts';
+import { words } from '../words.ts';
 import { type StorageState, storageState } from './storage.ts';
 
 export function InstallScreen() {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import type { Phone } from '../keys/phone.ts';
 import { refusalWords } from '../linking/refusal-words.ts';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
 import { UnlinkDialog } from './unlink-dialog.tsx';
 
 /** One account on this phone: what the phone is called there, and how to leave. */

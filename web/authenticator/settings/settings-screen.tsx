@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
+import { spokenLanguages } from '#locales/language.ts';
 import { useHouse } from '../house.ts';
+import { languageOfApp } from '../language.ts';
 import { notificationStateOf } from '../linking/notifications.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/outlines.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { useObserved } from '../parts/use-observed.ts';
+import { words } from '../words.ts';
 import { type StorageState, storageState } from './storage.ts';
 
 export function SettingsScreen() {
@@ -41,6 +43,12 @@ export function SettingsScreen() {
           icon="lock"
           text={settings.lock}
           state={settings.lockStates[lock === 'none' ? 'off' : 'on']}
+        />
+        <Line
+          to="#settings/language"
+          icon="globe"
+          text={settings.language}
+          state={spokenLanguages[languageOfApp()].name}
         />
         <Line
           to="#settings/install"

@@ -4,6 +4,7 @@ import type { Route } from '../parts/route.ts';
 import { useObserved } from '../parts/use-observed.ts';
 import { CheckScreen } from './check-screen.tsx';
 import { InstallScreen } from './install-screen.tsx';
+import { LanguageScreen } from './language-screen.tsx';
 import { PhoneScreen } from './phone-screen.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 
@@ -13,6 +14,7 @@ export function SettingsTab({ path: [, page, id] }: { readonly path: Route }) {
   if (page === 'phone' && phone !== undefined) return <PhoneScreen key={phone.id} phone={phone} />;
   if (page === 'notifications') return <CheckScreen />;
   if (page === 'lock') return <LockSettingsScreen />;
+  if (page === 'language') return <LanguageScreen />;
   if (page === 'install') return <InstallScreen />;
   return <SettingsScreen />;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { authenticatorApp as words } from '#locales/en/authenticator-app.ts';
 import { useHouse } from '../house.ts';
 import type { Phone } from '../keys/phone.ts';
 import { refusalWords } from '../linking/refusal-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../parts/route.ts';
+import { words } from '../words.ts';
 
 interface UnlinkProps {
   readonly phone: Phone;

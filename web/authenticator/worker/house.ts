@@ -1,8 +1,10 @@
+import { languageOfTag } from '#locales/language.ts';
 import { openRecords } from '../keys/database.ts';
 import type { Phone } from '../keys/phone.ts';
 import type { Records } from '../keys/records.ts';
 import { type Caller, caller, type Signer } from '../protocol/call.ts';
-import { originKey, type WorkerMessage } from './messages.ts';
+import { languageKey, originKey, type WorkerMessage } from './messages.ts';
+import { type Notifications, notificationsIn } from './notification.ts';
 import type { WorkerScope } from './scope.ts';
 
 /** What the worker works with: the same records and calls as the app, and no key that is locked. */
@@ -11,6 +13,8 @@ export interface WorkerHouse {
   readonly records: Records;
   readonly phones: () => Promise<readonly Phone[]>;
   readonly calls: () => Promise<Caller>;
+  /** In the language of the app when it was last open. */
+  readonly notifications: () => Promise<Notifications>;
   readonly change: (id: string, next: Partial<Phone>) => Promise<void>;
   readonly tell: (message: WorkerMessage) => Promise<void>;
 }
@@ -31,6 +35,8 @@ export function workerHouse(scope: WorkerScope): WorkerHouse {
     tell,
     change,
     phones: () => records.all<Phone>('phones'),
+    notifications: async () =>
+      notificationsIn(languageOfTag((await records.get<string>('settings', languageKey)) ?? '') ?? 'en'),
     calls: async () =>
       caller({
         origin: (await records.get<string>('settings', originKey)) ?? scope.location.origin,

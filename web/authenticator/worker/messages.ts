@@ -1,6 +1,9 @@
 /** Where the app keeps the service's origin for the worker, in `settings`: signatures name it. */
 export const originKey = 'origin';
 
+/** Where it keeps which language it speaks. */
+export const languageKey = 'language';
+
 /** What the worker tells the open app. */
 export type WorkerMessage =
   /** A push message arrived, and its notification was shown (or not). */

@@ -1,8 +1,7 @@
-import { authenticatorApp } from '#locales/en/authenticator-app.ts';
+import { type Language, spokenLanguages } from '#locales/language.ts';
 import type { Phone } from '../keys/phone.ts';
 import type { Answered, OpenRequest } from '../protocol/answers.ts';
-
-const words = authenticatorApp.push;
+import { notificationWords } from './notification-words.ts';
 
 /** TypeScript's library knows no actions, for pages have none. */
 interface Options extends NotificationOptions {
@@ -26,52 +25,59 @@ export interface NotificationData {
 const looks = {
   icon: '/authenticator/icon-192.png',
   badge: '/authenticator/badge.png',
-  lang: 'en-GB',
 } as const;
 /** One request is open at a time, and so one notification is enough: the newest takes the place of the one before. */
 const tag = 'request';
 
-export function notificationOf(phone: Phone, request: OpenRequest): Shown {
-  const { kind, application, number, place, browser, asked } = request;
-  if (kind === 'check') return { title: words.check, options: { ...looks, tag, body: words.checkBody } };
-  const data: NotificationData = { phone: phone.id, request: request.request, application };
-  const parts = [...(place === null ? [] : [place]), browser, ...(number ? [words.number] : [])];
-  return {
-    title: (kind === 'linking' ? words.linking : words.signIn)(application),
-    options: {
-      ...{ ...looks, tag, data, body: words.between(parts) },
-      renotify: true,
-      requireInteraction: true,
-      timestamp: asked * 1000,
-      // The number stands on the other screen: it cannot be typed into a notification.
-      actions: number
-        ? []
-        : [
-            { action: 'confirm', title: words.confirm },
-            { action: 'deny', title: words.deny },
-          ],
-    },
-  };
-}
+export type Notifications = ReturnType<typeof notificationsIn>;
 
-/** Locked, or without a connection to ask what it is about. */
-export function somebody(): Shown {
-  return {
-    title: words.somebody,
-    options: { ...looks, tag, renotify: true, requireInteraction: true, body: words.somebodyBody },
-  };
-}
+export function notificationsIn(language: Language) {
+  const words = notificationWords[language];
+  const shared = { ...looks, tag, lang: spokenLanguages[language].tag };
+  return { asking, somebody, over, answered, failed };
 
-/** Browsers want to see a notification for every push message, also when there is nothing left to tell. */
-export function over(): Shown {
-  return { title: words.over, options: { ...looks, tag, body: words.overBody, silent: true } };
-}
+  function asking(phone: Phone, request: OpenRequest): Shown {
+    const { kind, application, number, place, browser, asked } = request;
+    if (kind === 'check') return { title: words.check, options: { ...shared, body: words.checkBody } };
+    const data: NotificationData = { phone: phone.id, request: request.request, application };
+    const parts = [...(place === null ? [] : [place]), browser, ...(number ? [words.number] : [])];
+    return {
+      title: (kind === 'linking' ? words.linking : words.signIn)(application),
+      options: {
+        ...{ ...shared, data, body: words.between(parts) },
+        renotify: true,
+        requireInteraction: true,
+        timestamp: asked * 1000,
+        // The number stands on the other screen: it cannot be typed into a notification.
+        actions: number
+          ? []
+          : [
+              { action: 'confirm', title: words.confirm },
+              { action: 'deny', title: words.deny },
+            ],
+      },
+    };
+  }
 
-export function answered(outcome: Answered, application: string): Shown {
-  const title = outcome === 'confirmed' ? words.confirmed : words.denied;
-  return { title, options: { ...looks, tag, body: application, silent: true } };
-}
+  /** Locked, or without a connection to ask what it is about. */
+  function somebody(): Shown {
+    return {
+      title: words.somebody,
+      options: { ...shared, renotify: true, requireInteraction: true, body: words.somebodyBody },
+    };
+  }
 
-export function failed(): Shown {
-  return { title: words.failed, options: { ...looks, tag, body: words.failedBody } };
+  /** Browsers want to see a notification for every push message, also when there is nothing left to tell. */
+  function over(): Shown {
+    return { title: words.over, options: { ...shared, body: words.overBody, silent: true } };
+  }
+
+  function answered(outcome: Answered, application: string): Shown {
+    const title = outcome === 'confirmed' ? words.confirmed : words.denied;
+    return { title, options: { ...shared, body: application, silent: true } };
+  }
+
+  function failed(): Shown {
+    return { title: words.failed, options: { ...shared, body: words.failedBody } };
+  }
 }

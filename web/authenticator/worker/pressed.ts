@@ -1,6 +1,6 @@
 import type { Answered, Decision } from '../protocol/answers.ts';
 import { openSigner, type WorkerHouse } from './house.ts';
-import { answered, failed, type NotificationData, type Shown } from './notification.ts';
+import type { NotificationData, Shown } from './notification.ts';
 
 /** A notification was pressed: on an answer, or to open the app. */
 export async function pressed(house: WorkerHouse, action: string, data: unknown): Promise<void> {
@@ -12,6 +12,7 @@ export async function pressed(house: WorkerHouse, action: string, data: unknown)
 }
 
 async function answer(house: WorkerHouse, decision: Decision, data: NotificationData): Promise<Shown> {
+  const { answered, failed } = await house.notifications();
   const phone = (await house.phones()).find(({ id }) => id === data.phone);
   const signer = phone && openSigner(phone);
   if (!signer) return failed();

@@ -1,6 +1,6 @@
 import type { Requests } from '../protocol/answers.ts';
 import { openSigner, type WorkerHouse } from './house.ts';
-import { notificationOf, over, type Shown, somebody } from './notification.ts';
+import type { Shown } from './notification.ts';
 
 /** A push message woke the worker: it says so, finds out what is asked, and shows it. */
 export async function pushed(house: WorkerHouse, message: unknown): Promise<void> {
@@ -23,6 +23,7 @@ async function sayReached({ calls }: WorkerHouse, message: unknown): Promise<voi
 
 async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
   let isUnknown = false;
+  const { asking, over, somebody } = await house.notifications();
   const calls = await house.calls();
   for (const phone of await house.phones()) {
     const signer = openSigner(phone);
@@ -32,7 +33,7 @@ async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
     }
     const answer = await calls.signed<Requests>(signer, 'requests', {});
     const request = answer.ok ? answer.value.requests[0] : undefined;
-    if (request !== undefined) return notificationOf(phone, request);
+    if (request !== undefined) return asking(phone, request);
     if (!answer.ok && answer.refusal.reason === 'phone-unlinked') {
       await house.change(phone.id, { key: { kind: 'unlinked' }, nextKey: null });
     } else isUnknown ||= !answer.ok;
