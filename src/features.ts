@@ -35,6 +35,8 @@ import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { endings } from '#oidc/logout/endings.ts';
 import { openidProvider } from '#oidc/provider.ts';
 import { sweepOidc } from '#oidc/sweep.ts';
+import { parting } from '#recovery/lost-phone/parting.ts';
+import { lostPhoneRoutes } from '#recovery/lost-phone/routes.ts';
 import { passwordLinks } from '#recovery/password-link.ts';
 import { recoveryRoutes } from '#recovery/routes.ts';
 import { gate } from '#sessions/gate.ts';
@@ -142,6 +144,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
         allowed: config.smsCountries,
         applicationNames,
       }),
+      ...lostPhoneRoutes({ database, tasks: taskOf, part: parting({ database, sessions: session, notify }) }),
       ...recoveryRoutes({
         database,
         tasks: taskOf,

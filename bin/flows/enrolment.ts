@@ -16,6 +16,7 @@ const { enrolment: words } = en;
 const purposes: Readonly<Record<Purpose, string>> = {
   protect: 'The whole wizard',
   recover: 'Again, after the recovery code was used',
+  'replace-lost': 'another phone in place of a lost one',
   'replace-app': 'Another authenticator app, from the account page',
   'add-phone': 'Another phone with Twofold Authenticator, from the account page',
   'change-phone': 'Another backup phone, from the account page',

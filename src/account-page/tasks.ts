@@ -18,6 +18,7 @@ export const insideTasks = {
   'add-phone': { path: '/enrolment/link-phone?for=add-phone', assurance: twoFresh },
   // It is a button in the list, so the list is where it goes on.
   'unlink-phone': { path: '/account#ways', assurance: allFresh },
+  'lost-phone': { path: '/account/lost-phone', assurance: twoFresh },
   'change-phone': { path: '/enrolment/phone?for=change-phone', assurance: twoFresh },
   'new-recovery-code': { path: '/enrolment/recovery-code?for=new-recovery-code', assurance: twoFresh },
   'unlink-app': { path: '/account/authenticator-app/unlink', assurance: allFresh },

@@ -77,13 +77,23 @@ export async function holdUnlinked(sql: Sql, accountId: AccountId): Promise<bool
   return rows.length === 0;
 }
 
+export interface Removed {
+  readonly id: AuthenticatorId;
+  readonly kind: AuthenticatorKind;
+}
+
 /** Everything that the account is protected by, for what takes its place in the same transaction. */
-export async function removeMain(
-  sql: Sql,
-  accountId: AccountId,
-): Promise<{ readonly id: AuthenticatorId; readonly kind: AuthenticatorKind }[]> {
-  const rows = await sql<{ id: AuthenticatorId; kind: AuthenticatorKind }[]>`
+export async function removeMain(sql: Sql, accountId: AccountId): Promise<Removed[]> {
+  const rows = await sql<Removed[]>`
     delete from authenticator where account_id = ${accountId} and kind = any(${mainKinds}) returning id, kind`;
+  return [...rows];
+}
+
+/** The same of what works no more. */
+export async function removeDisabledMain(sql: Sql, accountId: AccountId): Promise<Removed[]> {
+  const rows = await sql<Removed[]>`
+    delete from authenticator
+    where account_id = ${accountId} and kind = any(${mainKinds}) and disabled_at is not null returning id, kind`;
   return [...rows];
 }
 
@@ -116,4 +126,23 @@ export async function countFailure(
     where id = ${id} and disabled_at is null
     returning consecutive_failures as failures, disabled_at is not null as disabled`;
   return row ?? null;
+}
+
+/** Held together, so that two phones that go at once do not each count on the other to stay. */
+export async function disableOrRemove(
+  sql: Sql,
+  accountId: AccountId,
+  id: AuthenticatorId,
+  now: Date,
+): Promise<'removed' | 'disabled' | null> {
+  const held = await sql<{ id: AuthenticatorId; isInUse: boolean }[]>`
+    select id, disabled_at is null as is_in_use from authenticator
+    where account_id = ${accountId} and kind = any(${mainKinds}) order by id for update`;
+  if (!held.some((one) => one.id === id && one.isInUse)) return null;
+  if (held.some((one) => one.id !== id && one.isInUse)) {
+    await sql`delete from authenticator where id = ${id}`;
+    return 'removed';
+  }
+  await sql`update authenticator set disabled_at = ${now} where id = ${id}`;
+  return 'disabled';
 }

@@ -27,6 +27,7 @@ interface Dependencies {
 const savedAs: Readonly<Record<Purpose, string | null>> = {
   protect: null,
   recover: null,
+  'replace-lost': null,
   'replace-app': 'app',
   'add-phone': 'twofold-authenticator',
   'change-phone': 'phone',

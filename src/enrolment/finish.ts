@@ -8,6 +8,8 @@ import {
   holdUnlinked,
   type NewAuthenticator,
   putAuthenticator,
+  type Removed,
+  removeDisabledMain,
   removeMain,
 } from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
@@ -113,7 +115,7 @@ async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Pro
   const accountId = session.account.id;
   if (!(await mayLink(sql, accountId, purpose))) return null;
   // Whatever was on the lost phone works no more, whichever way it was linked.
-  const lost = purpose === 'recover' ? await removeMain(sql, accountId) : [];
+  const lost = await lostBy(sql, accountId, purpose);
   const changes: Change[] = [];
   for (const one of linked) {
     const replaced = (await putAuthenticator(sql, one)) ?? lost.shift()?.id ?? null;
@@ -123,6 +125,12 @@ async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Pro
   }
   for (const { id } of lost) await sessions.endOn(sql, accountId, id, session.id);
   return changes;
+}
+
+/** What a walk because of a lost phone takes the place of: with the recovery code all there was, else what was said to be lost. */
+async function lostBy(sql: Sql, accountId: AccountId, purpose: Purpose): Promise<Removed[]> {
+  if (purpose === 'recover') return removeMain(sql, accountId);
+  return purpose === 'replace-lost' ? removeDisabledMain(sql, accountId) : [];
 }
 
 /**

@@ -2,6 +2,7 @@
 export type Purpose =
   | 'protect'
   | 'recover'
+  | 'replace-lost'
   | 'replace-app'
   | 'add-phone'
   | 'change-phone'
@@ -29,6 +30,7 @@ export interface Walk {
 const steps: Readonly<Record<Purpose, readonly WizardStep[]>> = {
   protect: ['why', 'choose', 'app', 'link-phone', 'phone', 'phone-code', 'recovery-code'],
   recover: ['why', 'choose', 'app', 'link-phone', 'phone', 'phone-code', 'recovery-code'],
+  'replace-lost': ['choose', 'app', 'link-phone', 'recovery-code'],
   'replace-app': ['app'],
   'add-phone': ['link-phone'],
   'change-phone': ['phone', 'phone-code'],

@@ -25,6 +25,7 @@ export function purposeOf(session: Session, task: Task, now: Date): Purpose | nu
   if (proofOf(session, 'recovery-code') !== null) return 'recover';
   if (!session.account.enrolled) return 'protect';
   if (nextStep(session.account, session, twoFresh, now) !== 'nothing') return null;
+  if (task.phoneLost) return 'replace-lost';
   return ofAccountPage.find((purpose) => purpose === task.id) ?? null;
 }
 

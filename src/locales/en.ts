@@ -10,6 +10,7 @@ import { password } from '#locales/en/password.ts';
 import { privacy } from '#locales/en/privacy.ts';
 import { problems } from '#locales/en/problems.ts';
 import { push } from '#locales/en/push.ts';
+import { recovery } from '#locales/en/recovery.ts';
 import { signIn } from '#locales/en/sign-in.ts';
 import { signOut } from '#locales/en/sign-out.ts';
 import { text } from '#locales/en/text.ts';
@@ -28,6 +29,7 @@ export const en = {
   privacy,
   problems,
   push,
+  recovery,
   signIn,
   signOut,
   text,

@@ -16,7 +16,7 @@ interface TaskRow {
   readonly returnOrigin: string;
 }
 
-export async function findTask(sql: Sql, id: string, now: Date): Promise<Task | null> {
+export async function findTask(sql: Sql, id: string, now: Date): Promise<Omit<Task, 'phoneLost'> | null> {
   const [row] = await sql<TaskRow[]>`
     select id, client_id, client_name, level, max_age_seconds, not_before, account_id, login_hint, resume_path,
       return_origin

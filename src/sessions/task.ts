@@ -20,6 +20,8 @@ export interface Task {
   readonly accountId: AccountId | null;
   readonly loginHint: string | null;
   readonly resumePath: string;
+  /** On the way the person said that the phone is lost: once she is in, it is parted from before anything goes on. */
+  readonly phoneLost: boolean;
 }
 
 /** Tasks of our own pages: where they go on, and what they ask. Named, so that no address is ever passed on. */
@@ -32,6 +34,7 @@ export const accountTask: Task = {
   accountId: null,
   loginHint: null,
   resumePath: '/account',
+  phoneLost: false,
 };
 
 export type Tasks = (request: Request) => Promise<Task>;
@@ -39,9 +42,11 @@ export type Tasks = (request: Request) => Promise<Task>;
 export function tasks({ sql, inside }: { readonly sql: Sql; readonly inside: InsideTasks }): Tasks {
   return async (request) => {
     const id = request.query.get('for');
-    if (id === undefined) return accountTask;
+    const phoneLost = request.query.get('lost') === 'phone';
+    if (id === undefined) return { ...accountTask, phoneLost };
     const own = Object.hasOwn(inside, id) ? inside[id] : undefined;
-    if (own !== undefined) return { ...accountTask, id, assurance: own.assurance, resumePath: own.path };
+    if (own !== undefined)
+      return { ...accountTask, id, assurance: own.assurance, resumePath: own.path, phoneLost };
     const task = /^[\w-]{16,64}$/.test(id) ? await findTask(sql, id, request.now) : null;
     if (task === null) {
       throw new ProtocolError(
@@ -50,14 +55,21 @@ export function tasks({ sql, inside }: { readonly sql: Sql; readonly inside: Ins
         'This sign-in has expired. Go back to the application and start again.',
       );
     }
-    return task;
+    return { ...task, phoneLost };
   };
 }
 
 /** The address of a page on the way, with the task remembered. */
-export function at(path: string, { id }: Pick<Task, 'id'>): string {
-  return id === null ? path : `${path}?for=${encodeURIComponent(id)}`;
+export function at(path: string, { id, phoneLost }: Pick<Task, 'id' | 'phoneLost'>): string {
+  const remembered = [
+    ...(id === null ? [] : [`for=${encodeURIComponent(id)}`]),
+    ...(phoneLost ? ['lost=phone'] : []),
+  ];
+  return remembered.length === 0 ? path : `${path}?${remembered.join('&')}`;
 }
+
+/** Where a lost phone is parted from. */
+export const lostPhonePath = '/account/lost-phone';
 
 /** What is missing of this session for this task. Somebody else's session is none. */
 export function missingFor(
@@ -78,7 +90,8 @@ const firstPage: Readonly<Record<Exclude<NextStep, 'nothing'>, string>> = {
 
 /** Where the person goes next. */
 export function pathOf(step: NextStep, task: Task): string {
-  return step === 'nothing' ? task.resumePath : at(firstPage[step], task);
+  if (step !== 'nothing') return at(firstPage[step], task);
+  return task.phoneLost ? at(lostPhonePath, task) : task.resumePath;
 }
 
 /** Origins that the forms of this task may end up at. */

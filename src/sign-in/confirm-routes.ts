@@ -150,7 +150,9 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
         const chosen = (await usable(shown)).find(({ kind }) => kind === shown.request.form.get('way'));
         if (chosen === undefined) return redirect(at('/sign-in/confirm/choose', shown.task));
         if (chosen.kind === 'sms') return text(shown, 'first');
-        const path = at(paths[chosen.kind], shown.task);
+        // The recovery code ends everything of the lost phone by itself.
+        const phoneLost = shown.task.phoneLost && chosen.kind !== 'recovery-code';
+        const path = at(paths[chosen.kind], { ...shown.task, phoneLost });
         return redirect(chosen.kind === 'totp' ? withQuery(path, 'way=code') : path);
       }),
     },

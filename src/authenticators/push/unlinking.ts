@@ -1,7 +1,8 @@
 import type { Notify } from '#accounts/notices.ts';
 import { type Origin, record } from '#audit/audit.ts';
 import type { Phone } from '#authenticators/push/phone-store.ts';
-import { disableOrRemove, dropPhone } from '#authenticators/push/unlink-store.ts';
+import { dropPhone } from '#authenticators/push/unlink-store.ts';
+import { disableOrRemove } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
 import type { Sessions } from '#sessions/sessions.ts';
 

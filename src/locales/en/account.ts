@@ -144,6 +144,7 @@ export const account = {
     unlinked: 'Your authenticator app is unlinked.',
     'phone-unlinked': 'The phone is unlinked.',
     'twofold-authenticator': 'Your phone is linked.',
+    'phone-lost': 'The lost phone is unlinked, and every other browser is signed out.',
     password: 'Your password is changed, and every other browser is signed out.',
     'signed-out': 'It is signed out.',
     'signed-out-all': 'Every other browser is signed out.',

@@ -56,8 +56,15 @@ export const activity = {
       'recovery-code': 'Recovery code removed',
     },
     'authenticator.disabled': {
-      push: { other: 'The phone was switched off', 'by-phone': 'The phone was unlinked in its app' },
-      totp: 'The authenticator app was switched off: too many wrong codes',
+      push: {
+        other: 'The phone was switched off',
+        'by-phone': 'The phone was unlinked in its app',
+        lost: 'The lost phone was unlinked',
+      },
+      totp: {
+        other: 'The authenticator app was switched off: too many wrong codes',
+        lost: 'The app on the lost phone was unlinked',
+      },
       sms: 'The backup phone was switched off: too many wrong codes',
       'recovery-code': 'The recovery code was switched off: too many wrong attempts',
     },

@@ -45,6 +45,10 @@ export const mail = {
       subject: 'A phone was unlinked',
       text: 'A phone with Twofold Authenticator was unlinked from your account. It confirms nothing any more.',
     },
+    'phone-lost': {
+      subject: 'A lost phone was unlinked',
+      text: 'A phone was reported as lost and confirms nothing any more. Every other browser was signed out.',
+    },
     'not-me': {
       subject: 'Somebody may know your password',
       text: "On your phone you answered “This wasn't me”. That sign-in was ended, and no requests are sent to your phone for an hour. Change your password now.",

@@ -44,8 +44,8 @@ export function lostPage(request: Request, { task, usable }: ChoosePage): Html {
     backTo: task.application?.name ?? null,
     drawing: halves(4, 'phone', 'keyRound'),
     main: html`${intro({ heading: lost.heading, lead: without.length === 0 ? lost.nothing : lost.lead })}${
-      without.length > 0 && posted(request, task, without, about)
-    }${ways([{ icon: 'arrowLeft', text: lost.back, href: at('/sign-in/confirm', task) }])}`,
+      without.length > 0 && posted(request, { ...task, phoneLost: true }, without, about)
+    }${ways([{ icon: 'arrowLeft', text: lost.back, href: at('/sign-in/confirm', { ...task, phoneLost: false }) }])}`,
   });
 }
 

@@ -87,3 +87,8 @@ function toggled({
   });
   return html`<div class="${classes('field', error !== null && 'wrong')}">${error !== null && fieldError(name, error)}<div class="${role ?? 'check'}"><input type="checkbox" id="${name}" name="${name}" value="${value}"${own}><label for="${name}">${label}</label></div></div>`;
 }
+
+/** Several that may be ticked, under the question that they answer. */
+export function checks(legend: string, boxes: readonly Html[]): Html {
+  return html`<fieldset class="stack tight"><legend>${legend}</legend>${boxes}</fieldset>`;
+}

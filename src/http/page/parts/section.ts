@@ -57,3 +57,8 @@ export function stack(children: Child, { tight = false }: { readonly tight?: boo
 export function paragraph(text: Child, look: 'plain' | 'quiet' | 'small' = 'plain'): Html {
   return html`<p class="${look === 'plain' ? '' : look === 'small' ? 'quiet small' : 'quiet'}">${text}</p>`;
 }
+
+/** What follows from something, each in a sentence. */
+export function bullets(sentences: readonly Child[]): Html {
+  return html`<ul class="bullets">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+}

@@ -1,0 +1,54 @@
+import { type Authenticator, properties } from '#authenticators/authenticator.ts';
+import { authenticatorsOf } from '#authenticators/store.ts';
+import type { Database } from '#db/database.ts';
+import { type Answer, page, redirect } from '#http/answer.ts';
+import type { Request, Route } from '#http/route.ts';
+import { lostPhonePage } from '#recovery/lost-phone/page.ts';
+import type { Part } from '#recovery/lost-phone/parting.ts';
+import { twoFresh } from '#sessions/next-step.ts';
+import type { Session } from '#sessions/session.ts';
+import { at, formTargets, lostPhonePath, type Task, type Tasks } from '#sessions/task.ts';
+import { assured } from '#spec/demand.ts';
+
+interface Dependencies {
+  readonly database: Database;
+  readonly tasks: Tasks;
+  readonly part: Part;
+}
+
+/** Both proofs are fresh here, and one of them came from something that is not lost. */
+export function lostPhoneRoutes({ database, tasks, part }: Dependencies): Route<Session>[] {
+  const inUse = async ({ account }: Session): Promise<Authenticator[]> => {
+    const linked = await authenticatorsOf(database.sql, account.id);
+    return linked.filter(({ kind, disabledAt }) => properties[kind].main && disabledAt === null);
+  };
+
+  /** Nothing else is left that confirms: a new way in is linked, now. */
+  const linkAnother = (task: Task): Answer => redirect(at('/enrolment/choose', { ...task, phoneLost: true }));
+
+  async function show(request: Request, session: Session): Promise<Answer> {
+    const [task, main] = [await tasks(request), await inUse(session)];
+    if (main.length === 0) return linkAnother(task);
+    const html = lostPhonePage(request, { task, main, notChosen: false });
+    return page(html, { formTargets: formTargets(task) });
+  }
+
+  async function take(request: Request, session: Session): Promise<Answer> {
+    const [task, main] = [await tasks(request), await inUse(session)];
+    // One is not asked about; of several, those that are ticked. What is not among them is nobody's to part from here.
+    const lost = main.length === 1 ? main : main.filter(({ id }) => request.form.has(`lost-${id}`));
+    if (lost.length === 0 && main.length > 0) {
+      const html = lostPhonePage(request, { task, main, notChosen: true });
+      return page(html, { status: 422, formTargets: formTargets(task) });
+    }
+    await part(request, session, lost);
+    if (lost.length === main.length) return linkAnother(task);
+    return redirect(task.application === null ? '/account?saved=phone-lost' : task.resumePath);
+  }
+
+  const demand = assured(twoFresh, 'lost-phone');
+  return [
+    { method: 'GET', path: lostPhonePath, demand, handle: show },
+    { method: 'POST', path: lostPhonePath, demand, handle: take },
+  ];
+}
