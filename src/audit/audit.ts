@@ -10,6 +10,7 @@ export type AuditedEvent =
   | 'account.enabled'
   | 'sign-in.password'
   | 'sign-in.confirmation'
+  | 'sign-in.rehearsal'
   | 'session.opened'
   | 'session.ended'
   | 'session.postponed'

@@ -128,7 +128,7 @@ async function unusual(
   });
 }
 
-function throttleKeyOf({ account }: Session): string {
+export function throttleKeyOf({ account }: Session): string {
   return `confirmation:${account.id}`;
 }
 
@@ -152,6 +152,7 @@ async function consequences(
 }
 
 interface Failure {
+  readonly event?: 'sign-in.confirmation' | 'sign-in.rehearsal';
   readonly kind: AuthenticatorKind;
   readonly id: AuthenticatorId;
   readonly refusal: Refusal;
@@ -178,11 +179,12 @@ async function refuse(
   return refused(failure.refusal);
 }
 
-async function failed(
-  { database, notify }: Dependencies,
+/** Counts it against the authenticator, and puts it on record. */
+export async function failed(
+  { database, notify }: Pick<Dependencies, 'database' | 'notify'>,
   request: Request,
   session: Session,
-  { kind, id, refusal }: Failure,
+  { event = 'sign-in.confirmation', kind, id, refusal }: Failure,
 ): Promise<void> {
   const { account } = session;
   const origin = originOf(request);
@@ -195,7 +197,7 @@ async function failed(
   } as const;
   await database.transaction(async (sql) => {
     const { reason } = refusal;
-    await record(sql, { ...about, event: 'sign-in.confirmation', outcome: 'failure', reason }, origin);
+    await record(sql, { ...about, event, outcome: 'failure', reason }, origin);
     const counted = await countFailure(sql, id, request.now);
     if (counted?.failures === failuresUntilNotice) await notify(sql, account, 'wrong-codes', origin);
     if (counted?.disabled !== true) return;

@@ -16,6 +16,8 @@ import { whileConfirming } from '#sign-in/confirming.ts';
 import { leaving } from '#sign-in/leave.ts';
 import { passwordSignIn } from '#sign-in/password.ts';
 import { pushRoutes } from '#sign-in/push-routes.ts';
+import { rehearsing } from '#sign-in/rehearsal.ts';
+import { rehearsalRoutes } from '#sign-in/rehearsal-routes.ts';
 import { signInRoutes } from '#sign-in/routes.ts';
 import { textSender } from '#sign-in/send-text.ts';
 import type { Throttle } from '#throttle/throttle.ts';
@@ -42,9 +44,11 @@ interface Dependencies {
 export function signInRoom(given: Dependencies): Route<Session>[] {
   const confirm = confirmation(given);
   const confirming = whileConfirming(given);
+  const sendText = textSender(given);
   return [
     ...signInRoutes({ ...given, signIn: passwordSignIn(given), leave: leaving(given) }),
-    ...confirmRoutes({ ...given, confirm, confirming, sendText: textSender(given) }),
+    ...confirmRoutes({ ...given, confirm, confirming, sendText }),
     ...pushRoutes({ ...given, confirm, confirming }),
+    ...rehearsalRoutes({ ...given, rehearse: rehearsing(given), sendText }),
   ];
 }

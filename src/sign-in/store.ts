@@ -71,3 +71,9 @@ export async function claimAndRaise(
   if (!result.claimed) return 'not-claimed';
   return result.risen ? 'raised' : 'superseded';
 }
+
+/** Uses something up that raises nothing; see authenticators/claim.ts. */
+export async function claimAlone(sql: Sql, claim: Fragment): Promise<boolean> {
+  const rows = await sql`with ${claim} select from claimed`;
+  return rows.length === 1;
+}

@@ -34,13 +34,17 @@ function waysBack(shown: AccountShown): string[] {
 }
 
 export function waysSection(shown: AccountShown): Html {
-  const { ways, state } = shown.request.words.account;
+  const { account, confirm, recovery } = shown.request.words;
+  const { ways, state } = account;
   const isOpen = !shown.linked.some(({ kind }) => properties[kind].main);
   const further = isOpen
     ? linkButton({ text: state.protect, href: '/enrolment' })
     : html`${linkButton({ text: ways.addPhone, href: '/enrolment/link-phone?for=add-phone', kind: 'second' })}${
         linkedOf(shown, 'totp') === null &&
         linkButton({ text: ways.addApp, href: '/enrolment/app?for=replace-app', kind: 'plain' })
+      }${linkButton({ text: confirm.lostPhone, href: '/account/lost-phone', kind: 'plain' })}${
+        waysBack(shown).length > 0 &&
+        linkButton({ text: recovery.rehearsal.offer, href: '/account/rehearsal', kind: 'plain' })
       }`;
   return section({
     id: 'ways',

@@ -1,12 +1,12 @@
-import type { Authenticator } from '#authenticators/authenticator.ts';
+import { type Authenticator, properties } from '#authenticators/authenticator.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
-import { type Html, html } from '#http/html.ts';
+import { type Html, html, nothing } from '#http/html.ts';
 import { halves, wholeAndJoy } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
 import { actions, button, copyButton, linkButton, printButton } from '#http/page/parts/button.ts';
 import { check } from '#http/page/parts/choice.ts';
 import { form } from '#http/page/parts/form.ts';
-import { type Row, rows, tick } from '#http/page/parts/list.ts';
+import { type Row, rows, tick, ways } from '#http/page/parts/list.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { onPaper, recoveryCode } from '#http/page/parts/secret.ts';
 import { intro, paragraph, stack } from '#http/page/parts/section.ts';
@@ -73,8 +73,15 @@ export function donePage({ words, site }: Request, { task, linked }: DonePage): 
         icon: 'lifeBuoy',
         small: true,
       },
-    )}${actions(linkButton({ text: done.continue, href: task.resumePath }))}`,
+    )}${actions(linkButton({ text: done.continue, href: task.resumePath }))}${rehearsal(words, linked)}`,
   });
+}
+
+/** Only who has another way in can try it. */
+function rehearsal({ recovery }: Words, linked: readonly Authenticator[]): Html {
+  if (linked.every(({ kind }) => properties[kind].main)) return nothing;
+  const { offer, offerLead } = recovery.rehearsal;
+  return html`${ways([{ icon: 'lifeBuoy', text: offer, href: '/account/rehearsal' }])}${paragraph(offerLead, 'small')}`;
 }
 
 function wayIn({ enrolment: { done } }: Words, linked: Authenticator): Row {

@@ -30,6 +30,10 @@ export const activity = {
         'recovery-code': 'A recovery code was refused',
       },
     },
+    'sign-in.rehearsal': {
+      success: 'A way in without the phone was tried, and works',
+      failure: 'A way in without the phone was tried with a wrong code',
+    },
     'session.opened': 'Signed in',
     'session.ended': {
       other: 'Signed out',
