@@ -3,7 +3,7 @@ import { malformed } from '#authenticator-app/body.ts';
 import { tooMany } from '#authenticator-app/link-routes.ts';
 import { phoneName } from '#authenticator-app/phone-name.ts';
 import type { Signed, SignedCall } from '#authenticator-app/signed.ts';
-import type { Ask } from '#authenticators/push/asking.ts';
+import { type Ask, checkOf } from '#authenticators/push/asking.ts';
 import {
   changePhoneKey,
   type Notifications,
@@ -124,20 +124,7 @@ export function phoneRoutes(dependencies: Dependencies): MachineRoute[] {
   }
 
   async function check({ phone, request }: SignedCall): Promise<Answer> {
-    const asked = await database.transaction((sql) =>
-      ask(sql, {
-        kind: 'check',
-        accountId: phone.accountId,
-        phone: { id: phone.id, canBeWoken: phone.notifications === 'on' },
-        boundTo: null,
-        browserHash: null,
-        application: name,
-        address: request.address,
-        browser: request.userAgent,
-        isFirst: false,
-        now: request.now,
-      }),
-    );
+    const asked = await database.transaction((sql) => ask(sql, checkOf(phone, request, name)));
     return asked.asked ? noContent() : tooMany(asked.waitSeconds);
   }
 

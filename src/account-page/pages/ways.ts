@@ -68,7 +68,11 @@ function phoneRows({ linked, request }: AccountShown): Row[] {
         tile: { icon: 'phone', tone: 'solid' },
         title: ways.push(one.name),
         text: one.disabledAt === null ? ways.linked(one.createdAt, one.lastUsedAt) : ways.phoneOff,
-        action: go(ways.unlink, `/account/phones/${one.id}/unlink`, one.name),
+        action: html`${one.disabledAt === null && go(ways.check, `/account/phones/${one.id}/check`, one.name)}${go(
+          ways.unlink,
+          `/account/phones/${one.id}/unlink`,
+          one.name,
+        )}`,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import type { Notifications } from '#authenticators/push/phone-store.ts';
 import {
   type BoundTo,
   closeOpen,
@@ -99,6 +100,30 @@ export function asker({ keyring, throttle, enqueue, numberPolicy }: Dependencies
     if (kind === 'linking' || numberPolicy === 'strict') return true;
     return !(await hasEarned(sql, phone.id, browserHash, secondsAfter(now, -earnedSeconds)));
   }
+}
+
+/** A notification that only shows that it comes. Nothing waits for its answer. */
+export function checkOf(
+  phone: {
+    readonly id: AuthenticatorId;
+    readonly accountId: AccountId;
+    readonly notifications: Notifications;
+  },
+  { address, userAgent, now }: { readonly address: string; readonly userAgent: string; readonly now: Date },
+  name: string,
+): Asking {
+  return {
+    kind: 'check',
+    accountId: phone.accountId,
+    phone: { id: phone.id, canBeWoken: phone.notifications === 'on' },
+    boundTo: null,
+    browserHash: null,
+    application: name,
+    address,
+    browser: userAgent,
+    isFirst: false,
+    now,
+  };
 }
 
 export function budgetOf(kind: RequestKind, accountId: AccountId) {

@@ -3,8 +3,11 @@ import type { Delivery } from '#delivery/delivery.ts';
 import type { LiveLine, LiveList } from '#http/page/parts/progress.ts';
 import type { Words } from '#locales/words.ts';
 
-/** After so long without a sign of the phone, the page says what else can be done. */
+/** After so long without a sign of the phone, the page says what else can be done, and then what it knows of the phone. */
 const openHintSeconds = 5;
+const unheardSeconds = 15;
+/** So long may a notification lie there before somebody who waits for it is told to look. */
+const silentSeconds = 10;
 
 /** Where a request stands, as its page knows it: what happened, with its times, and what is waited for. */
 export function requestLines(
@@ -38,11 +41,14 @@ function hintOf(
   { push }: Words,
   { request, delivery, now }: { request: WaitedFor; delivery: Delivery | null; now: Date },
 ): string | null {
-  const { phoneName: phone, createdAt, reachedAt, openedAt } = request;
-  if (reachedAt !== null || openedAt !== null) return null;
+  const { phoneName: phone, createdAt, reachedAt, openedAt, phoneSeenAt } = request;
+  const isPast = (since: Date, seconds: number) => now.getTime() - since.getTime() >= seconds * 1000;
+  if (openedAt !== null) return null;
+  if (reachedAt !== null) return isPast(reachedAt, silentSeconds) ? push.silent(phone) : null;
   if (request.messageId === null) return push.reach[unreachable(request.notifications)](phone);
   if (delivery?.state === 'failed') return push.notDelivered(phone);
-  return now.getTime() - createdAt.getTime() >= openHintSeconds * 1000 ? push.openApp(phone) : null;
+  if (isPast(createdAt, unheardSeconds)) return push.unheard(phone, phoneSeenAt);
+  return isPast(createdAt, openHintSeconds) ? push.openApp(phone) : null;
 }
 
 /** A request that ran out while nobody said anything is over as well. */

@@ -1,3 +1,4 @@
+import type { Notifications, System } from '#authenticators/push/phone-store.ts';
 import type { Fragment, Sql } from '#db/database.ts';
 import type {
   AccountId,
@@ -157,7 +158,9 @@ export interface WaitedFor {
   readonly id: RequestId;
   readonly phoneId: AuthenticatorId;
   readonly phoneName: string;
-  readonly notifications: 'on' | 'off' | 'blocked' | 'impossible' | 'gone';
+  readonly phoneSystem: System;
+  readonly phoneSeenAt: Date;
+  readonly notifications: Notifications;
   readonly number: Buffer | null;
   readonly messageId: MessageId | null;
   readonly createdAt: Date;
@@ -171,12 +174,22 @@ export interface WaitedFor {
 
 export async function newestRequest(sql: Sql, boundTo: BoundTo): Promise<WaitedFor | null> {
   const [row] = await sql<WaitedFor[]>`
-    select r.id, r.phone_id, p.name as phone_name, p.notifications, r.number, r.message_id, r.created_at, r.expires_at,
-      r.reached_at, r.opened_at, r.outcome, r.outcome_at, r.used_at
-    from push_request r join phone p on p.id = r.phone_id
-    where r.bound_to = ${boundTo} order by r.created_at desc limit 1`;
+    ${waitedFor(sql)} where r.bound_to = ${boundTo} order by r.created_at desc limit 1`;
   return row ?? null;
 }
+
+/** The newest test notification of a phone. */
+export async function newestCheck(sql: Sql, phoneId: AuthenticatorId): Promise<WaitedFor | null> {
+  const [row] = await sql<WaitedFor[]>`
+    ${waitedFor(sql)} where r.phone_id = ${phoneId} and r.kind = 'check' order by r.created_at desc limit 1`;
+  return row ?? null;
+}
+
+const waitedFor = (sql: Sql) => sql`
+  select r.id, r.phone_id, p.name as phone_name, p.system as phone_system, p.last_seen_at as phone_seen_at,
+    p.notifications, r.number, r.message_id, r.created_at, r.expires_at, r.reached_at, r.opened_at, r.outcome,
+    r.outcome_at, r.used_at
+  from push_request r join phone p on p.id = r.phone_id`;
 
 /**
  * Once: the answer raises the session that it was asked for, and no other. A phone that was unlinked or disabled

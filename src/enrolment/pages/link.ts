@@ -1,4 +1,5 @@
 import { requestLines } from '#authenticators/push/live-list.ts';
+import { stepsOf } from '#enrolment/flow.ts';
 import type { Linking } from '#enrolment/link-routes.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html, nothing } from '#http/html.ts';
@@ -17,7 +18,7 @@ const path = '/enrolment/link-phone';
 export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | null = null): Html {
   const { request, task, walk } = shown;
   const { push, enrolment } = request.words;
-  const isWhole = walk.purpose === 'protect' || walk.purpose === 'recover';
+  const isWhole = stepsOf(walk).includes('choose');
   const src = at(`${path}/state`, task);
   return wizardPage(shown, {
     step: 'link-phone',

@@ -33,6 +33,7 @@ export const account = {
     disabled: 'Switched off after too many wrong attempts. Replace it to use it again.',
     replace: 'Replace',
     unlink: 'Unlink',
+    check: 'Check',
     none: 'Nothing is linked yet',
     noneText: 'After the password, nobody asks whether it is you.',
   },

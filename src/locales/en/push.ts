@@ -28,6 +28,42 @@ export const push = {
   waiting: 'Waiting for your answer',
   until: (at: Date): string => `until ${format.second(at)}`,
   openApp: (phone: string): string => `Open the app on ${phone}: it finds the request by itself.`,
+  unheard: (phone: string, seen: Date): string =>
+    `${phone} has not received it. We last heard from it at ${format.second(seen)}: it may have no connection, or be saving its battery. Open the app there.`,
+  silent: (phone: string): string =>
+    `It is on ${phone} and has not been opened. Do Not Disturb may keep it silent: look at the phone, or open the app there.`,
+  allowHow: 'How to allow notifications on the phone',
+  allow: {
+    ios: [
+      'Open Twofold Authenticator from the Home Screen: in the browser alone, an iPhone cannot notify you. To put it there, press Share in Safari, then “Add to Home Screen”.',
+      'Open Settings, then Notifications, and choose the app in the list.',
+      'Turn on “Allow Notifications”, and open the app once.',
+    ],
+    android: [
+      'Hold the icon of the app, or of your browser, and choose “App info”.',
+      'Choose “Notifications” and allow them.',
+      'Open the app once.',
+    ],
+    other: [
+      'Open the app in its browser and press the icon before the address.',
+      'Find “Notifications” and allow them.',
+      'Load the page again.',
+    ],
+  },
+  check: {
+    heading: (phone: string): string => `Check notifications on ${phone}`,
+    lead: 'We send a test notification, and you see here how far it gets. There is nothing to answer.',
+    send: 'Send a test notification',
+    sendAgain: 'Send another one',
+    waiting: 'Waiting for a sign of the phone',
+    arrived: (phone: string): string =>
+      `Notifications reach ${phone}. If none was to be seen, look at its Do Not Disturb.`,
+    over: (phone: string): string => `${phone} gave no sign within two minutes.`,
+    superseded: 'A newer request was sent to your phone meanwhile. Send another test when you like.',
+    throttled: (seconds: number): string =>
+      `Too many tests. You can send another one in ${format.wait(seconds)}.`,
+    back: 'Go to your account',
+  },
   notDelivered: (phone: string): string =>
     `The notification could not be delivered. Open the app on ${phone}.`,
   reach: {

@@ -1,3 +1,4 @@
+import { howToAllow } from '#authenticators/push/how-to-allow.ts';
 import { outcomeOf } from '#authenticators/push/live-list.ts';
 import type { WaitedFor } from '#authenticators/push/request-store.ts';
 import { type Html, html, nothing } from '#http/html.ts';
@@ -45,7 +46,7 @@ export function pushPage(request: Request, page: PushPage): Html {
     }${state(page)}${answerForm(request, page, outcome)}${asking(request, page, outcome)}${disclosure({
       summary: push.nothing,
       children: paragraph(push.nothingHelp),
-    })}${ways([
+    })}${howToAllow(request, waitedFor)}${ways([
       { icon: 'shuffle', text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
       { icon: 'lifeBuoy', text: confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
     ])}${leaving(request, task)}`,

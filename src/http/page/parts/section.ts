@@ -62,3 +62,8 @@ export function paragraph(text: Child, look: 'plain' | 'quiet' | 'small' = 'plai
 export function bullets(sentences: readonly Child[]): Html {
   return html`<ul class="bullets">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
+
+/** Steps, one after the other. */
+export function numbered(steps: readonly Child[]): Html {
+  return html`<ol class="numbers">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
+}
