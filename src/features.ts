@@ -29,6 +29,7 @@ import type { Log } from '#kernel/log.ts';
 import { languageRoutes } from '#language-routes.ts';
 import { liveChanges } from '#live/live.ts';
 import { sweepChanges } from '#live/store.ts';
+import type { Languages } from '#locales/languages.ts';
 import { applicationsOf, shownApplicationNames } from '#oidc/clients/application-store.ts';
 import type { Pages } from '#oidc/engine/pages.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
@@ -57,6 +58,7 @@ export interface Foundation {
   readonly log: Log;
   /** Of the OpenID engine. */
   readonly pages: Pages;
+  readonly languages: Languages;
 }
 
 export interface Features {
@@ -70,12 +72,12 @@ export interface Features {
 
 /** Puts the rooms together; nothing else constructs anything. */
 export async function composeFeatures(foundation: Foundation): Promise<Features> {
-  const { config, database, keyring, clock, log, pages } = foundation;
+  const { config, database, keyring, clock, log, pages, languages } = foundation;
   const { sql } = database;
   const { url, enrolment: policy } = config;
 
   const enqueue = outbox({ keyring, clock });
-  const notify = notifier({ enabled: config.mail !== null, url, service: config.name, enqueue });
+  const notify = notifier({ enabled: config.mail !== null, url, service: config.name, languages, enqueue });
   const applications = endings({ clock, enqueue });
   const session = sessions({
     clock,

@@ -8,7 +8,7 @@ import { type Skin, skin } from '#http/page/skin.ts';
 import { readNamedFiles, readStaticFiles, type StaticFile, staticFile } from '#http/static-files.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { type Language, languageList, spokenLanguages } from '#locales/language.ts';
-import { languages } from '#locales/languages.ts';
+import type { Languages } from '#locales/languages.ts';
 
 /** What does not change while the service runs: the built files, the operator's colour and logo. */
 export interface Look {
@@ -41,6 +41,7 @@ export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile
 export function speaker(
   { name, help, privacyUrl }: Pick<Config, 'name' | 'help' | 'privacyUrl'>,
   { assets, skin: look, logoUrl }: Look,
+  languages: Languages,
 ): Speak {
   const listed = languageList.map((language) => ({ language, ...spokenLanguages[language] }));
   const made = new Map<Language, Spoken>();

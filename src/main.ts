@@ -15,6 +15,7 @@ import { httpServer } from '#http/server.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
+import type { Languages } from '#locales/languages.ts';
 import { readLook, speaker } from '#look.ts';
 import { readMasterKeys } from '#master-key.ts';
 import { openidPages } from '#openid-pages.ts';
@@ -30,12 +31,13 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly log: Log;
   readonly migrateFirst: boolean;
+  readonly languages: Languages;
 }
 
 /** Configuration, then the database, then the features, then the server: the one place where things are put together. */
 export async function startService(
   config: Config,
-  { clock, log, migrateFirst }: Surroundings,
+  { clock, log, migrateFirst, languages }: Surroundings,
 ): Promise<Service> {
   const opened: (() => Promise<unknown>)[] = [];
   const closeAll = async () => {
@@ -48,7 +50,7 @@ export async function startService(
     if (migrateFirst) await migrate({ url, folder: migrationsFolder });
     const database = connect({ url, poolSize: 12 });
     opened.push(() => database.close());
-    const server = await serve(config, database, { clock, log }, opened);
+    const server = await serve(config, database, { clock, log, languages }, opened);
     const address = await server.listen(config.listen);
     return { address, stop: closeAll };
   } catch (error) {
@@ -71,16 +73,16 @@ async function databaseUrl(config: Config, log: Log, opened: Opened): Promise<st
 async function serve(
   config: Config,
   database: Database,
-  { clock, log }: Pick<Surroundings, 'clock' | 'log'>,
+  { clock, log, languages }: Omit<Surroundings, 'migrateFirst'>,
   opened: Opened,
 ): Promise<FastifyInstance> {
   const keys = keyring(readMasterKeys(config));
   const look = readLook(config, join(home, 'dist/web'));
-  const speak = speaker(config, look);
+  const speak = speaker(config, look, languages);
   const cookies = cookieJar(config.url.protocol === 'https:');
   const forms = csrf(keys);
   const pages = openidPages({ speak, cookies, forms });
-  const features = await composeFeatures({ config, database, keyring: keys, clock, log, pages });
+  const features = await composeFeatures({ config, database, keyring: keys, clock, log, pages, languages });
   opened.push(() => features.stop());
   const server = httpServer({
     url: config.url,

@@ -4,7 +4,7 @@ import type { Sql } from '#db/database.ts';
 import type { Enqueue } from '#delivery/outbox.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import { wordsIn } from '#locales/languages.ts';
+import { type Languages, wordsIn } from '#locales/languages.ts';
 import type { Words } from '#locales/words.ts';
 
 export type Notice = keyof Words['mail']['notices'];
@@ -23,15 +23,16 @@ export interface Mailing {
   readonly enabled: boolean;
   readonly url: URL;
   readonly service: string;
+  readonly languages: Languages;
   readonly enqueue: Enqueue;
 }
 
 const noticeSeconds = 3 * 86_400;
 
-export function notifier({ enabled, url, service, enqueue }: Mailing): Notify {
+export function notifier({ enabled, url, service, languages, enqueue }: Mailing): Notify {
   return async (sql, to, notice, { at, address, userAgent }) => {
     if (!enabled) return;
-    const { mail, format } = wordsIn(await languageOfAccount(sql, to.id));
+    const { mail, format } = wordsIn(languages, await languageOfAccount(sql, to.id));
     const { subject, text } = mail.notices[notice];
     const circumstances = mail.circumstances({
       when: format.moment(at),

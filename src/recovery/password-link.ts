@@ -7,7 +7,7 @@ import type { Request } from '#http/route.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, randomToken } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
-import { wordsIn } from '#locales/languages.ts';
+import { type Languages, wordsIn } from '#locales/languages.ts';
 import { insertPasswordLink } from '#recovery/store.ts';
 import { sha256 } from '#sessions/sessions.ts';
 import { limits } from '#throttle/limits.ts';
@@ -42,6 +42,7 @@ interface Dependencies {
   readonly throttle: Throttle;
   readonly enqueue: Enqueue;
   readonly url: URL;
+  readonly languages: Languages;
 }
 
 export type LinkRequest =
@@ -60,6 +61,7 @@ export function passwordLinks({
   throttle,
   enqueue,
   url,
+  languages,
 }: Dependencies): RequestPasswordLink {
   return async (request, email) => {
     const whose = keyring.mac('address-hash', emailKey(email)).toString('base64url');
@@ -84,7 +86,7 @@ export function passwordLinks({
         now,
         seconds: passwordLinkSeconds,
       });
-      const { mail } = wordsIn(account.language ?? language);
+      const { mail } = wordsIn(languages, account.language ?? language);
       const service = site.operator.name;
       const lines = [
         mail.greeting(account.name),

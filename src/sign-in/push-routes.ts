@@ -5,6 +5,7 @@ import { openNumber } from '#authenticators/push/asking.ts';
 import { outcomeOf, requestLines } from '#authenticators/push/live-list.ts';
 import { type PhoneSeen, phonesOf } from '#authenticators/push/phone-store.ts';
 import { newestRequest, type WaitedFor } from '#authenticators/push/request-store.ts';
+import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { deliveryOf } from '#delivery/delivery.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
@@ -49,7 +50,10 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     return liveList({ ...shown, go: outcome === null ? null : at(path, task), final: outcome !== null });
   }
 
-  async function show(shown: Shown, refused: PushPage['refused'] = null): Promise<Answer> {
+  async function show(
+    shown: Shown,
+    { refused = null, refusal = null }: Partial<Pick<PushPage, 'refused' | 'refusal'>> = {},
+  ): Promise<Answer> {
     const { request, session, task } = shown;
     const [first, ...others] = await phonesOf(sql, session.account.id);
     if (first === undefined) return redirect(at('/sign-in/confirm/choose', task));
@@ -62,12 +66,14 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       waitedFor,
       number: waitedFor?.number == null ? null : openNumber(keyring, waitedFor.id, waitedFor.number),
       lines:
-        isOver && outcomeOf(waitedFor, request.now) !== 'confirmed'
+        refusal !== null || (isOver && outcomeOf(waitedFor, request.now) !== 'confirmed')
           ? null
           : await lines(request, task, waitedFor),
       refused,
+      refusal,
     });
-    return page(html, { status: refused === null ? 200 : 429, formTargets: formTargets(task) });
+    const status = refused !== null ? 429 : refusal !== null ? refusalStatus(refusal) : 200;
+    return page(html, { status, formTargets: formTargets(task) });
   }
 
   async function send(shown: Shown): Promise<Answer> {
@@ -89,7 +95,7 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       await record(tx, result.asked ? about : { ...about, reason: result.reason }, originOf(request));
       return result;
     });
-    return asked.asked ? redirect(at(path, task)) : show(shown, asked);
+    return asked.asked ? redirect(at(path, task)) : show(shown, { refused: asked });
   }
 
   async function take(shown: Shown): Promise<Answer> {
@@ -101,7 +107,8 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     if (result.confirmed && session.openedAt === null)
       await keepLanguage(sql, session.account, request.language);
     if (result.confirmed) return redirect(pathOf('nothing', task), [result.cookie]);
-    return redirect(at(result.superseded ? '/sign-in' : path, task));
+    // The page presses by itself what the phone has confirmed: it must be told why that was not enough, or it presses again.
+    return result.superseded ? redirect(at('/sign-in', task)) : show(shown, { refusal: result.refusal });
   }
 
   return [

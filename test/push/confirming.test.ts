@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { newRecoveryCode } from '#spec/recovery-code.ts';
+import { givePassword } from '../support/people.ts';
 import { askPhone, enrolPhone } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
 
@@ -137,4 +139,21 @@ test('the recovery code forgets the phone that was lost, and every browser that 
   const walk = await elsewhere.post('/sign-in/confirm/recovery-code', { code: anna.recoveryCode });
   assert.equal(walk.heading, 'Protect your account');
   assert.equal((await anna.browser.get('/account')).heading, 'Sign in');
+});
+
+test('what the phone has confirmed and the account may not take now is said, and the page does not press again', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  assert.ok(number);
+  const stranger = service.visitor();
+  await givePassword(stranger, anna);
+  for (let wrong = 0; wrong < 5; wrong++) {
+    await stranger.post('/sign-in/confirm/recovery-code', { code: newRecoveryCode() });
+  }
+  const asked = await onlyRequest(anna);
+  await anna.phone.answer(asked, 'confirm', number);
+  const shown = await browser.post('/sign-in/confirm/push');
+  assert.equal(shown.status, 429);
+  assert.match(shown.text, /Too many attempts\. Try again in \d minutes?, or use another way then\./);
+  assert.doesNotMatch(shown.html, /data-press/);
 });

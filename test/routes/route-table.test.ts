@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { parseConfig } from '#config.ts';
 import { composeFeatures } from '#features.ts';
 import type { Route } from '#http/route.ts';
+import { languages } from '#locales/languages.ts';
 import type { Session } from '#sessions/session.ts';
 import { type Enrolled, enrol, freshCode, givePassword } from '../support/people.ts';
 import { type TestService, testService } from '../support/service.ts';
@@ -22,7 +23,15 @@ before(async () => {
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const pages = { problem: () => assert.fail(), signOut: () => assert.fail() };
   const { database, keyring, time } = service;
-  const features = await composeFeatures({ config, database, keyring, clock: time.now, log, pages });
+  const features = await composeFeatures({
+    config,
+    database,
+    keyring,
+    clock: time.now,
+    log,
+    pages,
+    languages,
+  });
   routes = features.routes;
   await features.stop();
   anna = await enrol(service, await service.account());

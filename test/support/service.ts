@@ -11,6 +11,7 @@ import { type AccountId, newId } from '#kernel/ids.ts';
 import { type Keyring, keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { Secret } from '#kernel/secret.ts';
+import { type Languages, languages as spoken } from '#locales/languages.ts';
 import { startService } from '#main.ts';
 import { testDatabase } from './database.ts';
 import { type Visitor, visitor } from './visitor.ts';
@@ -38,7 +39,10 @@ export interface Person {
 }
 
 /** The real service on a database of its own, in this process, with a clock that a test can move. */
-export async function testService(environment: Readonly<Record<string, string>> = {}): Promise<TestService> {
+export async function testService(
+  environment: Readonly<Record<string, string>> = {},
+  languages: Languages = spoken,
+): Promise<TestService> {
   const tested = await testDatabase();
   const port = await freePort();
   const master = randomBytes(32);
@@ -53,7 +57,12 @@ export async function testService(environment: Readonly<Record<string, string>> 
   const logged: string[] = [];
   let aheadSeconds = 0;
   const clock: Clock = () => new Date(systemClock().getTime() + aheadSeconds * 1000);
-  const service = await startService(config, { clock, log: remembering(logged), migrateFirst: false });
+  const service = await startService(config, {
+    clock,
+    log: remembering(logged),
+    migrateFirst: false,
+    languages,
+  });
   const keys = keyring([new Secret(master)]);
   const passwords = passwordHash(keys);
 

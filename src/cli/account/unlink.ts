@@ -9,6 +9,7 @@ import { counted } from '#cli/printing.ts';
 import type { Sql } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
 import { dropEnrolments } from '#enrolment/store.ts';
+import { languages } from '#locales/languages.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 import { endEverything } from './endings.ts';
 import { withAccount } from './found.ts';
@@ -45,6 +46,7 @@ async function unlink(
     enabled: config.mail !== null,
     url: config.url,
     service: config.name,
+    languages,
     enqueue,
   });
   const end = await endEverything(installation);

@@ -1,6 +1,7 @@
 import { type Command, done, flag } from '#cli/command.ts';
 import { parseConfig } from '#config.ts';
 import { jsonLog } from '#json-log.ts';
+import { languages } from '#locales/languages.ts';
 import { endDatabase } from './end-database.ts';
 import { untilAskedToStop } from './signals.ts';
 
@@ -23,7 +24,12 @@ export const serve: Command = {
     const stopping = untilAskedToStop();
     // Loaded here, so that the other commands do not wait for the whole service to be read.
     const { startService } = await import('#main.ts');
-    const service = await startService(config, { clock, log, migrateFirst: !given.flag('no-migrate') });
+    const service = await startService(config, {
+      clock,
+      log,
+      languages,
+      migrateFirst: !given.flag('no-migrate'),
+    });
     log.info('serving', { url: config.url.origin, address: service.address });
 
     log.info('stopping', { because: await stopping });

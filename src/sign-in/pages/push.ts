@@ -1,6 +1,8 @@
+import type { Refusal } from '#authenticators/authenticator.ts';
 import { howToAllow } from '#authenticators/push/how-to-allow.ts';
 import { outcomeOf } from '#authenticators/push/live-list.ts';
 import type { WaitedFor } from '#authenticators/push/request-store.ts';
+import { refusalText } from '#authenticators/words.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
@@ -27,21 +29,24 @@ export interface PushPage {
   readonly lines: Html | null;
   /** Why it was not asked. */
   readonly refused: { readonly reason: 'too-many' | 'paused'; readonly waitSeconds: number } | null;
+  /** Why what the phone has confirmed was not enough. */
+  readonly refusal: Refusal | null;
 }
 
 export function pushPage(request: Request, page: PushPage): Html {
   const { words, site, now } = request;
   const { push, confirm } = words;
-  const { task, waitedFor, refused } = page;
+  const { task, waitedFor } = page;
   const outcome = waitedFor === null ? null : outcomeOf(waitedFor, now);
+  const problem = problemOf(request, page, outcome);
   return flowPage(site, {
     title: push.heading,
-    failed: refused !== null,
+    failed: page.refused !== null || page.refusal !== null,
     backTo: task.application?.name ?? null,
     drawing: halves(outcome === 'confirmed' ? 1 : 3, 'laptop', 'phone'),
     main: html`${intro({ heading: push.heading, lead: leadOf(request, page, outcome) })}${
-      refused !== null && notice({ text: push.refusals[refused.reason](refused.waitSeconds), kind: 'warn' })
-    }${outcome !== null && outcome !== 'confirmed' && refused === null && notice({ text: push.outcomes[outcome], kind: 'warn' })}${
+      problem !== null && notice({ text: problem, kind: 'warn' })
+    }${
       outcome === null && page.number !== null && numberToType({ number: page.number, label: push.number })
     }${state(page)}${answerForm(request, page, outcome)}${asking(request, page, outcome)}${disclosure({
       summary: push.nothing,
@@ -54,6 +59,13 @@ export function pushPage(request: Request, page: PushPage): Html {
 }
 
 type Outcome = ReturnType<typeof outcomeOf>;
+
+function problemOf({ words }: Request, { refused, refusal }: PushPage, outcome: Outcome): string | null {
+  const { push } = words;
+  if (refused !== null) return push.refusals[refused.reason](refused.waitSeconds);
+  if (refusal !== null) return refusalText(words, 'push', refusal);
+  return outcome === null || outcome === 'confirmed' ? null : push.outcomes[outcome];
+}
 
 function leadOf({ words: { push } }: Request, { phone, number, waitedFor }: PushPage, outcome: Outcome) {
   if (waitedFor === null) return push.notAsked(phone.name);
@@ -88,11 +100,11 @@ function answerForm(request: Request, { task, waitedFor }: PushPage, outcome: Ou
 
 function asking(
   request: Request,
-  { task, phone, others, waitedFor, refused }: PushPage,
+  { task, phone, others, waitedFor, refused, refusal }: PushPage,
   outcome: Outcome,
 ): Html {
   const { push } = request.words;
-  if (outcome === 'confirmed') return nothing;
+  if (outcome === 'confirmed' && refusal === null) return nothing;
   const sending = (id: AuthenticatorId, text: string, kind: 'main' | 'second' | 'plain', once: boolean) =>
     form({
       action: at('/sign-in/confirm/push/send', task),
@@ -106,7 +118,7 @@ function asking(
   const first = sending(
     waitedFor?.phoneId ?? phone.id,
     waitedFor === null ? push.ask : push.sendAgain,
-    isFirst || outcome !== null ? 'main' : 'second',
+    isFirst || (outcome !== null && outcome !== 'confirmed') ? 'main' : 'second',
     isFirst,
   );
   const rest = others.map(({ id, name }) => sending(id, push.sendTo(name), 'plain', false));
