@@ -101,8 +101,9 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
   async function take(shown: Shown): Promise<Answer> {
     const { request, session, task } = shown;
     const waitedFor = await newestRequest(sql, session.id);
-    // Nothing to take yet: it is no guess, and costs nothing.
-    if (waitedFor?.outcome !== 'confirmed') return redirect(at(path, task));
+    // Nothing to take yet, or any more: it is no guess, and costs nothing.
+    if (waitedFor === null || outcomeOf(waitedFor, request.now) !== 'confirmed')
+      return redirect(at(path, task));
     const result = await confirm(request, session, 'push', '', waitedFor.phoneId);
     if (result.confirmed && session.openedAt === null)
       await keepLanguage(sql, session.account, request.language);

@@ -157,3 +157,21 @@ test('what the phone has confirmed and the account may not take now is said, and
   assert.match(shown.text, /Too many attempts\. Try again in \d minutes?, or use another way then\./);
   assert.doesNotMatch(shown.html, /data-press/);
 });
+
+test('a page that comes back long after the phone confirmed says that it is over, asks again, and costs nothing', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  await anna.phone.answer(await onlyRequest(anna), 'confirm', number);
+  service.time.pass(125);
+  const state = await browser.get('/sign-in/confirm/push/state');
+  assert.doesNotMatch(state.html, /data-press/);
+  for (let press = 0; press < 8; press++) {
+    const shown = await browser.post('/sign-in/confirm/push');
+    assert.match(shown.text, /Nobody answered within two minutes/);
+    assert.match(shown.text, /Send again/);
+  }
+  await browser.post('/sign-in/confirm/push/send');
+  // The number was typed for this browser, so it has earned the tap.
+  await anna.phone.answer(await onlyRequest(anna), 'confirm');
+  assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
+});

@@ -1,6 +1,8 @@
 import type { WaitedFor } from '#authenticators/push/request-store.ts';
+import { answerSeconds } from '#authenticators/push/verify.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import type { LiveLine, LiveList } from '#http/page/parts/progress.ts';
+import { secondsAfter } from '#kernel/clock.ts';
 import type { Words } from '#locales/words.ts';
 
 /** After so long without a sign of the phone, the page says what else can be done, and then what it knows of the phone. */
@@ -51,7 +53,10 @@ function hintOf(
   return isPast(createdAt, openHintSeconds) ? push.openApp(phone) : null;
 }
 
-/** A request that ran out while nobody said anything is over as well. */
-export function outcomeOf({ outcome, expiresAt }: WaitedFor, now: Date): WaitedFor['outcome'] {
-  return outcome ?? (expiresAt <= now ? 'expired' : null);
+/** A request that ran out while nobody said anything is over as well, and so is an answer that nobody came for in time. */
+export function outcomeOf({ outcome, outcomeAt, expiresAt }: WaitedFor, now: Date): WaitedFor['outcome'] {
+  if (outcome === null) return expiresAt <= now ? 'expired' : null;
+  const isStale =
+    outcome === 'confirmed' && outcomeAt !== null && outcomeAt <= secondsAfter(now, -answerSeconds);
+  return isStale ? 'expired' : outcome;
 }

@@ -5,7 +5,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import type { SessionId } from '#kernel/ids.ts';
 
 /** How long an answer waits for its page: one that lost its connection comes back within that. */
-const answerSeconds = 120;
+export const answerSeconds = 120;
 
 /**
  * What the phone has signed was checked when it came. Here it is only taken: the claim looks for a confirmed request

@@ -77,7 +77,7 @@ export const push = {
     confirmed: 'Confirmed',
     denied: 'You denied this on your phone.',
     'not-me': 'On your phone you said that this was not you. Somebody may know your password: change it.',
-    expired: 'Nobody answered within two minutes.',
+    expired: 'Nobody answered within two minutes, or this page came back too late.',
     superseded: 'A newer request was sent to your phone, so this one is over.',
     'wrong-number': 'Three wrong numbers were typed on the phone, so this request is over.',
   },
