@@ -47,6 +47,7 @@ import { tasks } from '#sessions/task.ts';
 import { signInRoom } from '#sign-in/sign-in.ts';
 import { sweeper } from '#sweeper.ts';
 import { throttle } from '#throttle/throttle.ts';
+import { videoRoutes } from '#video-routes.ts';
 
 const pushSweeps = [sweepNonces, sweepPhones, sweepLinks, sweepRequests, sweepChanges];
 
@@ -59,6 +60,8 @@ export interface Foundation {
   /** Of the OpenID engine. */
   readonly pages: Pages;
   readonly languages: Languages;
+  /** The folder of the setup videos. */
+  readonly videos: string;
 }
 
 export interface Features {
@@ -72,7 +75,7 @@ export interface Features {
 
 /** Puts the rooms together; nothing else constructs anything. */
 export async function composeFeatures(foundation: Foundation): Promise<Features> {
-  const { config, database, keyring, clock, log, pages, languages } = foundation;
+  const { config, database, keyring, clock, log, pages, languages, videos } = foundation;
   const { sql } = database;
   const { url, enrolment: policy } = config;
 
@@ -138,6 +141,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       ...healthRoutes({ sql }),
       ...footerRoutes(config),
       ...languageRoutes({ sql, url }),
+      ...videoRoutes({ languages, videos }),
       ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,

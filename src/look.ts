@@ -21,12 +21,20 @@ export interface Look {
 const forever = 'public, max-age=31536000, immutable';
 const anHour = 'public, max-age=3600';
 
-export function readLook({ accent, logoFile }: Pick<Config, 'accent' | 'logoFile'>, folder: string): Look {
+/**
+ * @param folder what the build made
+ * @param videos the setup videos
+ */
+export function readLook(
+  { accent, logoFile }: Pick<Config, 'accent' | 'logoFile'>,
+  { folder, videos }: { readonly folder: string; readonly videos: string },
+): Look {
   const assets = readAssets(folder);
   const look = skin(accent);
   const files = new Map([
     ...readStaticFiles(folder),
     ...readNamedFiles(join(folder, 'authenticator'), '/authenticator'),
+    ...readNamedFiles(videos, '/videos'),
   ]);
   for (const { url, contentType, body } of [look.stylesheet, look.icon]) {
     files.set(url, staticFile(contentType, Buffer.from(body), forever));

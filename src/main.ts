@@ -77,12 +77,22 @@ async function serve(
   opened: Opened,
 ): Promise<FastifyInstance> {
   const keys = keyring(readMasterKeys(config));
-  const look = readLook(config, join(home, 'dist/web'));
+  const videos = join(home, 'videos/made');
+  const look = readLook(config, { folder: join(home, 'dist/web'), videos });
   const speak = speaker(config, look, languages);
   const cookies = cookieJar(config.url.protocol === 'https:');
   const forms = csrf(keys);
   const pages = openidPages({ speak, cookies, forms });
-  const features = await composeFeatures({ config, database, keyring: keys, clock, log, pages, languages });
+  const features = await composeFeatures({
+    config,
+    database,
+    keyring: keys,
+    clock,
+    log,
+    pages,
+    languages,
+    videos,
+  });
   opened.push(() => features.stop());
   const server = httpServer({
     url: config.url,

@@ -57,6 +57,7 @@ export function pagePolicy(formTargets: readonly string[]): string {
     "script-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     `form-action ${["'self'", ...formTargets].join(' ')}`,

@@ -9,6 +9,7 @@ import { type EventStreams, eventStreams } from '#http/event-streams.ts';
 import { parseFields, utf8 } from '#http/fields.ts';
 import type { Html } from '#http/html.ts';
 import type { Speak } from '#http/language.ts';
+import { partOf } from '#http/range.ts';
 import { requestReader } from '#http/request.ts';
 import { send } from '#http/respond.ts';
 import type { Gate, Request, Route } from '#http/route.ts';
@@ -151,10 +152,23 @@ function addFiles(scope: FastifyInstance, files: StaticFiles): void {
         'Cache-Control': file.cacheControl,
         Vary: 'Accept-Encoding',
       });
-      if (encoding !== undefined) reply.header('Content-Encoding', encoding.name);
-      return reply.send(encoding?.body ?? file.body);
+      if (encoding !== undefined) {
+        return reply.header('Content-Encoding', encoding.name).send(encoding.body);
+      }
+      return sendPart(file.body, header(raw, 'range'), reply);
     });
   }
+}
+
+/** One range at a time (RFC 9110 section 14.2): some browsers play no video that they cannot ask for piece by piece. */
+function sendPart(body: Buffer, range: string | undefined, reply: FastifyReply): FastifyReply {
+  reply.header('Accept-Ranges', 'bytes');
+  const part = range === undefined ? null : partOf(range, body.length);
+  if (part === null) return reply.send(body);
+  if (part === 'nowhere') return reply.code(416).header('Content-Range', `bytes */${body.length}`).send();
+  const { from, to } = part;
+  reply.code(206).header('Content-Range', `bytes ${from}-${to}/${body.length}`);
+  return reply.send(body.subarray(from, to + 1));
 }
 
 function addMount<Session>(scope: FastifyInstance, mount: Mount, around: Surroundings<Session>): void {

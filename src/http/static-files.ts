@@ -18,6 +18,9 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
@@ -36,7 +39,7 @@ export function readStaticFiles(folder: string): StaticFiles {
   return files;
 }
 
-/** Reads what browsers know by its name: the authenticator app's worker and its icons. */
+/** Reads what browsers know by its name: the authenticator app's worker and its icons, the setup videos. */
 export function readNamedFiles(folder: string, at: string): StaticFiles {
   const files = new Map<string, StaticFile>();
   for (const name of readdirSync(folder)) {
@@ -50,7 +53,7 @@ export function readNamedFiles(folder: string, at: string): StaticFiles {
 }
 
 export function staticFile(contentType: string, body: Buffer, cacheControl: string): StaticFile {
-  const isText = !contentType.startsWith('font/') && !contentType.startsWith('image/png');
+  const isText = !/^(font|video)\/|^image\/(png|jpeg)$/.test(contentType);
   const encodings = isText
     ? [
         { name: 'br' as const, body: brotliCompressSync(body) },

@@ -14,6 +14,7 @@ import { recovery } from '#locales/en/recovery.ts';
 import { signIn } from '#locales/en/sign-in.ts';
 import { signOut } from '#locales/en/sign-out.ts';
 import { text } from '#locales/en/text.ts';
+import { videos } from '#locales/en/videos.ts';
 
 /** English: the words that other languages are measured by. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   signIn,
   signOut,
   text,
+  videos,
 } as const;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parseConfig } from '#config.ts';
 import { composeFeatures } from '#features.ts';
@@ -21,6 +22,7 @@ before(async () => {
   });
   const silent = () => undefined;
   const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const videos = join(import.meta.dirname, '../../videos/made');
   const pages = { problem: () => assert.fail(), signOut: () => assert.fail() };
   const { database, keyring, time } = service;
   const features = await composeFeatures({
@@ -31,6 +33,7 @@ before(async () => {
     log,
     pages,
     languages,
+    videos,
   });
   routes = features.routes;
   await features.stop();

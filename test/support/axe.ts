@@ -48,6 +48,12 @@ export async function pageProblems(page: Page): Promise<string[]> {
   return problems;
 }
 
+/** The same for the one screen that is there. */
+export async function violationsAt(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return violations(page, options);
+}
+
 async function violations(page: Page, wanted: RunOptions): Promise<string[]> {
   const run = `axe.run(document, ${JSON.stringify(wanted)})`;
   const { violations } = await page.evaluate<AxeResults>(run);

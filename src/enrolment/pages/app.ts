@@ -9,6 +9,7 @@ import { codeField } from '#http/page/parts/field.ts';
 import { form } from '#http/page/parts/form.ts';
 import { disclosure, notice } from '#http/page/parts/notice.ts';
 import { paragraph } from '#http/page/parts/section.ts';
+import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
 export interface AppPage {
@@ -28,7 +29,7 @@ export function appPage(shown: Shown, { key, typed, refusal }: AppPage): Html {
     heading: app.heading,
     drawing: halves(5, 'qrCode', 'phone'),
     problem: refusal === null ? null : { field: 'code', text: refusalSummary(words, 'totp', refusal) },
-    main: form({
+    main: html`${form({
       action: at('/enrolment/app', task),
       formKey: request.formKey(),
       children: html`${keyBlock(words, key)}${codeField({
@@ -48,7 +49,7 @@ export function appPage(shown: Shown, { key, typed, refusal }: AppPage): Html {
           kind: 'plain',
         }),
       )}`,
-    }),
+    })}${foldedVideo(request, 'totp')}`,
   });
 }
 

@@ -6,6 +6,7 @@ import { choices } from '#http/page/parts/choice.ts';
 import { form } from '#http/page/parts/form.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { paragraph } from '#http/page/parts/section.ts';
+import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
 export interface WhyPage {
@@ -41,15 +42,16 @@ export function whyPage(shown: Shown, { applications, postponable }: WhyPage): H
 
 export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boolean }): Html {
   const { request, task, walk } = shown;
-  const { enrolment } = request.words;
+  const { enrolment, videos } = request.words;
   const { choose } = enrolment;
+  const videoOf = (method: 'push' | 'totp') => ({ href: `#video-${method}`, text: videos.watch });
   return wizardPage(shown, {
     step: 'choose',
     heading: choose.heading,
     lead: choose.lead,
     drawing: halves(6, 'laptop', 'phone'),
     problem: missing ? { field: 'way', text: choose.missing } : null,
-    main: form({
+    main: html`${form({
       action: at('/enrolment/choose', task),
       formKey: request.formKey(),
       children: html`${choices({
@@ -58,10 +60,10 @@ export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boo
         value: walk.chosen ?? 'push',
         error: missing ? choose.missing : null,
         choices: [
-          { value: 'push', label: choose.push, about: choose.pushAbout },
-          { value: 'totp', label: choose.totp, about: choose.totpAbout },
+          { value: 'push', label: choose.push, about: choose.pushAbout, link: videoOf('push') },
+          { value: 'totp', label: choose.totp, about: choose.totpAbout, link: videoOf('totp') },
         ],
       })}${actions(button({ text: enrolment.next }))}`,
-    }),
+    })}${foldedVideo(request, 'push')}${foldedVideo(request, 'totp')}`,
   });
 }

@@ -10,6 +10,7 @@ import { type Row, rows, tick, ways } from '#http/page/parts/list.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { onPaper, recoveryCode } from '#http/page/parts/secret.ts';
 import { intro, paragraph, stack } from '#http/page/parts/section.ts';
+import { foldedVideo } from '#http/page/parts/video.ts';
 import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
@@ -52,7 +53,7 @@ export function recoveryCodePage(shown: Shown, { code, replaces, notStored }: Re
       action: at('/enrolment/recovery-code', task),
       formKey: request.formKey(),
       children: html`${check({ name: 'stored', label: said.stored, error })}${actions(button({ text: next }))}`,
-    })}`,
+    })}${foldedVideo(request, 'recovery-code')}`,
   });
 }
 

@@ -11,6 +11,7 @@ import { disclosure, notice } from '#http/page/parts/notice.ts';
 import { type LiveLine, liveList, liveStatus } from '#http/page/parts/progress.ts';
 import { numberToType, scan } from '#http/page/parts/secret.ts';
 import { paragraph, stack } from '#http/page/parts/section.ts';
+import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
 const path = '/enrolment/link-phone';
@@ -33,7 +34,7 @@ export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | n
         events: at(`${path}/events`, task),
         children: linkLines(shown, linking, linking.phase),
       },
-    )}${onwards(shown, linking)}${again(shown, linking)}${actions(
+    )}${onwards(shown, linking)}${again(shown, linking)}${linking.phase === 'scan' && foldedVideo(request, 'push')}${actions(
       linkButton({
         text: enrolment.anotherWay,
         href: isWhole ? at('/enrolment/choose', task) : '/account',
