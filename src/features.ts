@@ -11,6 +11,8 @@ import { sweepNonces, sweepPhones } from '#authenticators/push/phone-store.ts';
 import { sweepRequests } from '#authenticators/push/request-store.ts';
 import { subscriptions } from '#authenticators/push/subscription.ts';
 import { texter } from '#authenticators/sms/deliver.ts';
+import { sweepEndedApps } from '#authenticators/totp/ended-app-store.ts';
+import { clockRoutes } from '#clock-routes.ts';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
@@ -48,7 +50,7 @@ import { signInRoom } from '#sign-in/sign-in.ts';
 import { sweeper } from '#sweeper.ts';
 import { throttle } from '#throttle/throttle.ts';
 
-const pushSweeps = [sweepNonces, sweepPhones, sweepLinks, sweepRequests, sweepChanges];
+const sweeps = [sweepEndedApps, sweepNonces, sweepPhones, sweepLinks, sweepRequests, sweepChanges];
 
 export interface Foundation {
   readonly config: Config;
@@ -128,7 +130,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     allowedTargets: config.privateTargets,
   });
   const post = sending({ ...foundation, logout, push });
-  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...pushSweeps] });
+  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...sweeps] });
   const sealing = sealer({ database, keyring, clock, log });
 
   return {
@@ -138,6 +140,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       ...healthRoutes({ sql }),
       ...footerRoutes(config),
       ...languageRoutes({ sql, url }),
+      ...clockRoutes(config),
       ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,

@@ -1,5 +1,6 @@
 import { account } from '#locales/en/account.ts';
 import { activity } from '#locales/en/activity.ts';
+import { clock } from '#locales/en/clock.ts';
 import { confirm } from '#locales/en/confirm.ts';
 import { enrolment } from '#locales/en/enrolment.ts';
 import { format } from '#locales/en/format.ts';
@@ -19,6 +20,7 @@ import { text } from '#locales/en/text.ts';
 export const en = {
   account,
   activity,
+  clock,
   confirm,
   enrolment,
   format,

@@ -2,6 +2,7 @@ import { keepLanguage } from '#accounts/store.ts';
 import { type Authenticator, properties, type Refusal } from '#authenticators/authenticator.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
+import { phoneKindOf } from '#authenticators/totp/help.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
@@ -63,7 +64,10 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
     refusal: Refusal | null,
   ): Promise<Html> {
     const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
-    if (linked.kind === 'totp') return appPage(request, shown);
+    if (linked.kind === 'totp') {
+      const phone = await phoneKindOf(sql, session.account.id, request);
+      return appPage(request, { ...shown, phone });
+    }
     if (linked.kind === 'recovery-code') return recoveryCodePage(request, shown);
     const newest = await newestText(sql, session.id);
     const sent = newest === null ? 'no' : request.query.get('sent') === 'again' ? 'again' : 'yes';

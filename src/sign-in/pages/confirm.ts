@@ -1,9 +1,11 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import { codeHelp, nextCode } from '#authenticators/totp/help.ts';
 import { refusalSummary, refusalText } from '#authenticators/words.ts';
 import { type Html, html } from '#http/html.ts';
 import { type Drawing, halves, wrongClock } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
+import type { PhoneKind } from '#http/page/parts/clock.ts';
 import { codeField, field } from '#http/page/parts/field.ts';
 import { form } from '#http/page/parts/form.ts';
 import { ways } from '#http/page/parts/list.ts';
@@ -22,17 +24,19 @@ export interface ConfirmPage {
   readonly refusal: Refusal | null;
 }
 
-/** A minute hand moves 6° a minute: the drawing shows how far the phone's clock is off. */
-const degreesPerMinute = 6;
+export interface AppPage extends ConfirmPage {
+  /** The kind of phone that its owner is known to have. */
+  readonly phone: PhoneKind | null;
+}
 
-export function appPage(request: Request, page: ConfirmPage): Html {
+export function appPage(request: Request, page: AppPage): Html {
   const { words } = request;
   const { confirm } = words;
   const { task, refusal } = page;
-  const clock = refusal?.reason === 'clock' ? refusal.driftSeconds / 60 : null;
+  const driftSeconds = refusal?.reason === 'clock' ? refusal.driftSeconds : null;
   return frame(request, page, 'totp', {
     heading: confirm.totp.heading,
-    drawing: clock === null ? halves(3, 'laptop', 'phone') : wrongClock(Math.abs(clock) * degreesPerMinute),
+    drawing: driftSeconds === null ? halves(3, 'laptop', 'phone') : wrongClock(driftSeconds),
     form: form({
       action: at('/sign-in/confirm', task),
       formKey: request.formKey(),
@@ -42,12 +46,11 @@ export function appPage(request: Request, page: ConfirmPage): Html {
         hint: refusal === null ? confirm.totp.hint : null,
         error: errorText(request, 'totp', refusal),
         value: page.typed,
+        note: nextCode(words, refusal),
         attributes: { autofocus: refusal === null },
-      })}${clock !== null && disclosure({ summary: confirm.clockHelp, children: paragraph(confirm.clockSteps) })}${actions(
-        button({ text: confirm.continue }),
-      )}`,
+      })}${actions(button({ text: confirm.continue }))}`,
     }),
-    below: otherWays(request, task),
+    below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}`,
   });
 }
 
