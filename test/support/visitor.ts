@@ -26,10 +26,11 @@ interface From {
   readonly formKey?: string;
   /** Where the browser is, as a proxy in front of the service would tell. */
   readonly address?: string | null;
+  readonly userAgent?: string;
 }
 
 export function visitor(origin: string, from: From = {}): Visitor {
-  const { address = null } = from;
+  const { address = null, userAgent = 'Visitor' } = from;
   const jar = new Map(from.jar);
   let formKey = from.formKey ?? '';
 
@@ -37,7 +38,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
     const headers: Record<string, string> = {
       accept: 'text/html',
       'accept-encoding': 'identity',
-      'user-agent': 'Visitor',
+      'user-agent': userAgent,
     };
     if (address !== null) headers['x-forwarded-for'] = address;
     if (jar.size > 0) headers.cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -87,7 +88,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
       if (value === null) jar.delete(name);
       else jar.set(name, value);
     },
-    copy: (node = origin) => visitor(node, { jar, formKey, address }),
+    copy: (node = origin) => visitor(node, { jar, formKey, address, userAgent }),
   };
 }
 

@@ -26,7 +26,10 @@ export function verifyTotp(
   if (step !== null && step > totp.lastStep && !totp.toldSteps.includes(step))
     return { plausible: true, claim: claimOf(totp, step) };
   if (step !== null) return refused(replayed(totp, step, now));
-  return refused(misfit(key, code, now));
+  const refusal = misfit(key, code, now);
+  // One that was used a while ago is still that, and says nothing of the clock.
+  const wasUsed = refusal.reason === 'clock' && refusal.step === totp.lastStep;
+  return refused(wasUsed ? replayed(totp, refusal.step, now) : refusal);
 }
 
 function claimOf(totp: TotpAuthenticator, step: TimeStep): Claim {
