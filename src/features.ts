@@ -129,7 +129,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     subject: pushSubject(config),
     allowedTargets: config.privateTargets,
   });
-  const post = sending({ ...foundation, logout, push });
+  const post = sending({ ...foundation, throttle: spending, logout, push });
   const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...sweeps] });
   const sealing = sealer({ database, keyring, clock, log });
 

@@ -15,6 +15,7 @@ import { recovery } from '#locales/en/recovery.ts';
 import { signIn } from '#locales/en/sign-in.ts';
 import { signOut } from '#locales/en/sign-out.ts';
 import { text } from '#locales/en/text.ts';
+import { texting } from '#locales/en/texting.ts';
 
 /** English: the words that other languages are measured by. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   signIn,
   signOut,
   text,
+  texting,
 } as const;

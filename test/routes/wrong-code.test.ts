@@ -251,7 +251,7 @@ test('the steps are those of the phone in hand, and the other kind is one press 
   ] as const;
   for (const [userAgent, own, other] of agents) {
     const anna = await somebody();
-    const browser = await atTheCode(anna, visitor(service.origin, { userAgent }));
+    const browser = await atTheCode(anna, visitor(service.origin, { headers: { 'user-agent': userAgent } }));
     const { html } = await browser.post(path, { code: codeAt(anna, -130) });
     assert.ok(html.includes(`<h3>${own}</h3>`) && !html.includes(`<h3>${other}</h3>`), html);
     assert.match(html, new RegExp(`<summary>.*${other}</summary>`));

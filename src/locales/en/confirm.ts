@@ -19,9 +19,6 @@ export const confirm = {
     send: 'Send a code',
     throttled: (seconds: number): string =>
       `We have sent as many texts as we may for now. You can ask for a new one in ${format.wait(seconds)}, or use another way.`,
-    notComing: "The code isn't coming?",
-    notComingHelp:
-      'Check that the phone has signal and is not in flight mode. A text can take a minute. If none comes, use another way.',
   },
   recoveryCode: {
     heading: 'Use your recovery code',
