@@ -38,6 +38,7 @@ import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { endings } from '#oidc/logout/endings.ts';
 import { openidProvider } from '#oidc/provider.ts';
 import { sweepOidc } from '#oidc/sweep.ts';
+import { clockWatch } from '#own-clock.ts';
 import { parting } from '#recovery/lost-phone/parting.ts';
 import { lostPhoneRoutes } from '#recovery/lost-phone/routes.ts';
 import { passwordLinks } from '#recovery/password-link.ts';
@@ -131,6 +132,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   });
   const post = sending({ ...foundation, throttle: spending, logout, push });
   const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...sweeps] });
+  const watching = clockWatch({ database, clock, log, timeUrl: config.timeUrl });
   const sealing = sealer({ database, keyring, clock, log });
 
   return {
@@ -171,11 +173,13 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       await post.start();
       cleaning.start();
       sealing.start();
+      watching.start();
     },
     stop: async () => {
       await post.stop();
       await cleaning.stop();
       await sealing.stop();
+      await watching.stop();
       await openid.stop();
       await live.stop();
     },

@@ -87,11 +87,7 @@ export interface Removed {
 }
 
 /** Everything that the account is protected by, for what takes its place in the same transaction. */
-export async function removeMain(
-  sql: Sql,
-  accountId: AccountId,
-  now: Date,
-): Promise<Removed[]> {
+export async function removeMain(sql: Sql, accountId: AccountId, now: Date): Promise<Removed[]> {
   const rows = await removeAndKeep(
     sql,
     sql`delete from authenticator where account_id = ${accountId} and kind = any(${mainKinds})`,
