@@ -154,7 +154,7 @@ export async function disableOrRemove(
     where account_id = ${accountId} and kind = any(${mainKinds}) order by id for update`;
   if (!held.some((one) => one.id === id && one.isInUse)) return null;
   if (held.some((one) => one.id !== id && one.isInUse)) {
-    await sql`delete from authenticator where id = ${id}`;
+    await removeAndKeep(sql, sql`delete from authenticator where id = ${id}`, now);
     return 'removed';
   }
   await sql`update authenticator set disabled_at = ${now} where id = ${id}`;
