@@ -44,6 +44,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** TWOFOLD_PRIVATE_TARGETS: host:port pairs on private addresses that we may call. */
   readonly privateTargets: readonly string[];
+  /** TWOFOLD_TIME_URL: whose `Date` this machine's clock is compared with; `null`: nobody is asked. */
+  readonly timeUrl: URL | null;
   /** TWOFOLD_LOG. */
   readonly logLevel: LogLevel;
 }
@@ -90,6 +92,7 @@ export function parseConfig(environment: Environment): Config {
     mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
     trustedProxies: list(given('TWOFOLD_TRUSTED_PROXIES')),
     privateTargets: list(given('TWOFOLD_PRIVATE_TARGETS')),
+    timeUrl: parseTimeUrl(given('TWOFOLD_TIME_URL')),
     logLevel: parseLogLevel(given('TWOFOLD_LOG') ?? 'info'),
   };
 }
@@ -158,6 +161,13 @@ function parsePrivacyUrl(text: string | null): string | null {
   const url = URL.parse(text);
   if (url?.protocol === 'https:') return url.href;
   throw new ConfigError('TWOFOLD_PRIVACY_URL must begin with https://, like https://example.com/privacy.');
+}
+
+function parseTimeUrl(text: string | null): URL | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url?.protocol === 'https:' && url.username === '') return url;
+  throw new ConfigError('TWOFOLD_TIME_URL must begin with https://, like https://time.example.com/.');
 }
 
 function parseShown(text: string): Shown {

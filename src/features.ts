@@ -11,6 +11,8 @@ import { sweepNonces, sweepPhones } from '#authenticators/push/phone-store.ts';
 import { sweepRequests } from '#authenticators/push/request-store.ts';
 import { subscriptions } from '#authenticators/push/subscription.ts';
 import { texter } from '#authenticators/sms/deliver.ts';
+import { sweepEndedApps } from '#authenticators/totp/ended-app-store.ts';
+import { clockRoutes } from '#clock-routes.ts';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/database.ts';
 import { outbox } from '#delivery/outbox.ts';
@@ -36,6 +38,7 @@ import { logoutCarrier } from '#oidc/logout/carrier.ts';
 import { endings } from '#oidc/logout/endings.ts';
 import { openidProvider } from '#oidc/provider.ts';
 import { sweepOidc } from '#oidc/sweep.ts';
+import { clockWatch } from '#own-clock.ts';
 import { parting } from '#recovery/lost-phone/parting.ts';
 import { lostPhoneRoutes } from '#recovery/lost-phone/routes.ts';
 import { passwordLinks } from '#recovery/password-link.ts';
@@ -49,7 +52,7 @@ import { sweeper } from '#sweeper.ts';
 import { throttle } from '#throttle/throttle.ts';
 import { videoRoutes } from '#video-routes.ts';
 
-const pushSweeps = [sweepNonces, sweepPhones, sweepLinks, sweepRequests, sweepChanges];
+const sweeps = [sweepEndedApps, sweepNonces, sweepPhones, sweepLinks, sweepRequests, sweepChanges];
 
 export interface Foundation {
   readonly config: Config;
@@ -130,8 +133,9 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     subject: pushSubject(config),
     allowedTargets: config.privateTargets,
   });
-  const post = sending({ ...foundation, logout, push });
-  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...pushSweeps] });
+  const post = sending({ ...foundation, throttle: spending, logout, push });
+  const cleaning = sweeper({ database, clock, log, further: [sweepOidc, post.sweep, ...sweeps] });
+  const watching = clockWatch({ database, clock, log, timeUrl: config.timeUrl });
   const sealing = sealer({ database, keyring, clock, log });
 
   return {
@@ -142,6 +146,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       ...footerRoutes(config),
       ...languageRoutes({ sql, url }),
       ...videoRoutes({ languages, videos }),
+      ...clockRoutes(config),
       ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,
@@ -172,11 +177,13 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       await post.start();
       cleaning.start();
       sealing.start();
+      watching.start();
     },
     stop: async () => {
       await post.stop();
       await cleaning.stop();
       await sealing.stop();
+      await watching.stop();
       await openid.stop();
       await live.stop();
     },

@@ -1,3 +1,4 @@
+import { endedAppSeconds } from '#authenticators/totp/ended-app-store.ts';
 import type { Config } from '#config.ts';
 import { keptSeconds } from '#delivery/sending.ts';
 import { enrolmentSeconds } from '#enrolment/wizard.ts';
@@ -18,6 +19,7 @@ export function footerRoutes({ help, privacyUrl, smsUrl, mail }: Settings): Rout
   const seconds = {
     ...sessionSeconds,
     enrolment: enrolmentSeconds,
+    endedApp: endedAppSeconds,
     message: keptSeconds,
     browserCookie: browserCookieSeconds,
   };

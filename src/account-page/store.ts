@@ -1,5 +1,6 @@
 import type { AuditEvent } from '#audit/audit.ts';
 import { mainKinds } from '#authenticators/authenticator.ts';
+import { removeAndKeep } from '#authenticators/totp/ended-app-store.ts';
 import type { Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId, SessionId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -51,11 +52,15 @@ export async function unlinkMain(
   sql: Sql,
   accountId: AccountId,
   id: AuthenticatorId,
+  now: Date,
 ): Promise<readonly { readonly id: AuthenticatorId; readonly kind: AuthenticatorKind }[]> {
   const main = await sql<{ id: AuthenticatorId }[]>`
     select id from authenticator where account_id = ${accountId} and kind = any(${mainKinds}) order by id for update`;
   if (!main.some((one) => one.id === id)) return [];
   const isLast = main.length === 1;
-  return sql<{ id: AuthenticatorId; kind: AuthenticatorKind }[]>`
-    delete from authenticator where account_id = ${accountId} and (id = ${id} or ${isLast}) returning id, kind`;
+  return removeAndKeep(
+    sql,
+    sql`delete from authenticator where account_id = ${accountId} and (id = ${id} or ${isLast})`,
+    now,
+  );
 }

@@ -35,7 +35,7 @@ export function unlinking({ database, sessions, notify, dropEnrolments }: Depend
       // First, since every walk through the wizard ends by taking its row: one that is ending now is waited for,
       // and what it linked is unlinked below; one that comes later links nothing, least of all a phone alone.
       await dropEnrolments(sql, account.id);
-      const unlinked = await unlinkMain(sql, account.id, id);
+      const unlinked = await unlinkMain(sql, account.id, id, request.now);
       if (unlinked.length === 0) return;
       for (const { id: one, kind } of unlinked) {
         await sessions.endOn(sql, account.id, one, session.id);
@@ -52,7 +52,7 @@ export function unlinking({ database, sessions, notify, dropEnrolments }: Depend
   async function phone(request: Request, session: Session): Promise<void> {
     const { account } = session;
     await database.transaction(async (sql) => {
-      const id = await removeAuthenticator(sql, account.id, 'sms');
+      const id = await removeAuthenticator(sql, account.id, 'sms', request.now);
       if (id === null) return;
       // This one stays as it is, also when it was confirmed by that phone: it was the owner's when it was asked.
       await sessions.endOn(sql, account.id, id, session.id);

@@ -1,4 +1,5 @@
 import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
+import type { TimeStep } from '#spec/otp/totp.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 /** What is linked to an account beside its password. */
@@ -22,6 +23,8 @@ export interface TotpAuthenticator extends Linked {
   /** Sealed for this row; see `totp/store.ts`. */
   readonly sealed: Buffer;
   readonly lastStep: number;
+  /** Steps whose codes were refused with the cause while they were still to come; see `markTold`. */
+  readonly toldSteps: readonly number[];
 }
 
 /** A phone with Twofold Authenticator; an account may have several. */
@@ -66,12 +69,15 @@ export const mainKinds = Object.entries(properties).flatMap(([kind, { main }]) =
 export type Refusal =
   | { readonly reason: 'malformed' }
   | { readonly reason: 'wrong-code' }
-  | { readonly reason: 'replayed' }
+  /** Until an app whose clock is right shows a code that has not been used; `null` where none follows by itself. */
+  | { readonly reason: 'replayed'; readonly nextSeconds: number | null }
   | { readonly reason: 'expired' }
+  /** Right for another app of the account: one that was replaced or unlinked, or, while linking, the one before. */
+  | { readonly reason: 'other-app'; readonly linkedAt: Date; readonly endedAt: Date | null }
   | { readonly reason: 'disabled' }
   | { readonly reason: 'not-linked' }
   /** The phone has not confirmed, or not this sign-in. */
   | { readonly reason: 'unanswered' }
   | { readonly reason: 'throttled'; readonly waitSeconds: number }
   /** The code is one of another time: by how much the phone's clock is off, negative when slow. */
-  | { readonly reason: 'clock'; readonly driftSeconds: number };
+  | { readonly reason: 'clock'; readonly driftSeconds: number; readonly step: TimeStep };

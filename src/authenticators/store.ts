@@ -1,4 +1,5 @@
 import { type Authenticator, mainKinds } from '#authenticators/authenticator.ts';
+import { removeAndKeep } from '#authenticators/totp/ended-app-store.ts';
 import type { Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -8,7 +9,7 @@ import { failuresUntilDisabled } from '#throttle/limits.ts';
 export async function authenticatorsOf(sql: Sql, accountId: AccountId): Promise<Authenticator[]> {
   return sql<Authenticator[]>`
     select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, sealed, masked,
-      last_step::float8 as last_step, p.name
+      last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
     from authenticator x left join phone p on p.authenticator_id = x.id where x.account_id = ${accountId}`;
 }
 
@@ -21,7 +22,7 @@ export async function authenticatorOf<Kind extends AuthenticatorKind>(
 ): Promise<Extract<Authenticator, { kind: Kind }> | null> {
   const [row] = await sql<Extract<Authenticator, { kind: Kind }>[]>`
     select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, sealed, masked,
-      last_step::float8 as last_step, p.name
+      last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
     from authenticator x left join phone p on p.authenticator_id = x.id
     where x.account_id = ${accountId} and kind = ${kind} and (${id}::uuid is null or x.id = ${id}::uuid)
     order by (disabled_at is null) desc, last_used_at desc nulls last, x.created_at desc limit 1`;
@@ -49,8 +50,11 @@ export async function putAuthenticator(sql: Sql, linked: NewAuthenticator): Prom
     await insertAuthenticator(sql, linked);
     return null;
   }
-  const [replaced] = await sql<{ id: AuthenticatorId }[]>`
-    delete from authenticator where account_id = ${linked.accountId} and kind = ${linked.kind} returning id`;
+  const [replaced] = await removeAndKeep(
+    sql,
+    sql`delete from authenticator where account_id = ${linked.accountId} and kind = ${linked.kind}`,
+    linked.createdAt,
+  );
   await insertAuthenticator(sql, linked);
   return replaced?.id ?? null;
 }
@@ -83,17 +87,23 @@ export interface Removed {
 }
 
 /** Everything that the account is protected by, for what takes its place in the same transaction. */
-export async function removeMain(sql: Sql, accountId: AccountId): Promise<Removed[]> {
-  const rows = await sql<Removed[]>`
-    delete from authenticator where account_id = ${accountId} and kind = any(${mainKinds}) returning id, kind`;
+export async function removeMain(sql: Sql, accountId: AccountId, now: Date): Promise<Removed[]> {
+  const rows = await removeAndKeep(
+    sql,
+    sql`delete from authenticator where account_id = ${accountId} and kind = any(${mainKinds})`,
+    now,
+  );
   return [...rows];
 }
 
 /** The same of what works no more. */
-export async function removeDisabledMain(sql: Sql, accountId: AccountId): Promise<Removed[]> {
-  const rows = await sql<Removed[]>`
-    delete from authenticator
-    where account_id = ${accountId} and kind = any(${mainKinds}) and disabled_at is not null returning id, kind`;
+export async function removeDisabledMain(sql: Sql, accountId: AccountId, now: Date): Promise<Removed[]> {
+  const rows = await removeAndKeep(
+    sql,
+    sql`delete from authenticator
+      where account_id = ${accountId} and kind = any(${mainKinds}) and disabled_at is not null`,
+    now,
+  );
   return [...rows];
 }
 
@@ -108,9 +118,13 @@ export async function removeAuthenticator(
   sql: Sql,
   accountId: AccountId,
   kind: AuthenticatorKind,
+  now: Date,
 ): Promise<AuthenticatorId | null> {
-  const [removed] = await sql<{ id: AuthenticatorId }[]>`
-    delete from authenticator where account_id = ${accountId} and kind = ${kind} returning id`;
+  const [removed] = await removeAndKeep(
+    sql,
+    sql`delete from authenticator where account_id = ${accountId} and kind = ${kind}`,
+    now,
+  );
   return removed?.id ?? null;
 }
 
@@ -140,7 +154,7 @@ export async function disableOrRemove(
     where account_id = ${accountId} and kind = any(${mainKinds}) order by id for update`;
   if (!held.some((one) => one.id === id && one.isInUse)) return null;
   if (held.some((one) => one.id !== id && one.isInUse)) {
-    await sql`delete from authenticator where id = ${id}`;
+    await removeAndKeep(sql, sql`delete from authenticator where id = ${id}`, now);
     return 'removed';
   }
   await sql`update authenticator set disabled_at = ${now} where id = ${id}`;

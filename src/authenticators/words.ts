@@ -5,17 +5,25 @@ import type { AuthenticatorKind } from '#spec/proof.ts';
 /** What the field says about what was typed and not accepted: what happened, and what to do now. */
 export function refusalText(words: Words, kind: AuthenticatorKind, refusal: Refusal): string {
   const said = refusalSummary(words, kind, refusal);
-  return refusal.reason === 'clock' ? words.confirm.clockMend(said) : said;
+  return refusal.reason === 'clock' ? words.clock.mend(said) : said;
 }
 
 /** The same for the top of the page, where a line is enough. */
-export function refusalSummary({ confirm }: Words, kind: AuthenticatorKind, refusal: Refusal): string {
+export function refusalSummary(
+  { confirm, clock, format }: Words,
+  kind: AuthenticatorKind,
+  refusal: Refusal,
+): string {
   const { refusals, recoveryCode } = confirm;
   switch (refusal.reason) {
     case 'throttled':
       return refusals.throttled(refusal);
     case 'clock':
-      return refusals.clock(refusal);
+      return clock[refusal.driftSeconds < 0 ? 'slow' : 'fast'](format.duration(inTens(refusal.driftSeconds)));
+    case 'other-app':
+      return refusal.endedAt === null
+        ? refusals.earlierApp(refusal.linkedAt)
+        : refusals.endedApp({ linkedAt: refusal.linkedAt, endedAt: refusal.endedAt });
     case 'malformed':
       return kind === 'recovery-code' ? recoveryCode.slip : refusals.malformed;
     case 'wrong-code':
@@ -29,6 +37,11 @@ export function refusalSummary({ confirm }: Words, kind: AuthenticatorKind, refu
     case 'not-linked':
       return refusals[refusal.reason];
   }
+}
+
+/** Seconds would look better known than they are. */
+function inTens(driftSeconds: number): number {
+  return Math.round(Math.abs(driftSeconds) / 10) * 10;
 }
 
 /** 429 tells programs what the page tells people. */

@@ -1,18 +1,23 @@
-import type { Sql } from '#db/database.ts';
+import type { Database, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
+import type { MessageId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
-import type { Attempt, CarrierResult, Carriers, Message } from './message.ts';
+import { announce } from '#live/live.ts';
+import type { Throttle } from '#throttle/throttle.ts';
+import type { Attempt, CarrierResult, Carriers, Message, MessageKind } from './message.ts';
 import { openPayload } from './payload.ts';
 import { mayTry, nextAttempt } from './retry.ts';
+import { rerouter } from './sms/reroute.ts';
 import { type Claimed, markFailed, markRefused, markSent } from './store.ts';
 
 export interface Dependencies {
-  readonly sql: Sql;
+  readonly database: Database;
   readonly carriers: Carriers;
   readonly clock: Clock;
   readonly keyring: Keyring;
   readonly log: Log;
+  readonly throttle: Throttle;
 }
 
 /**
@@ -20,18 +25,20 @@ export interface Dependencies {
  * dies between the gateway's yes and our commit leaves a row that is sent again, under the same id. To write first
  * and send then would lose messages instead.
  */
-export function deliverer({ sql, carriers, clock, keyring, log }: Dependencies) {
+export function deliverer({ database, carriers, clock, keyring, log, throttle }: Dependencies) {
+  const rerouting = rerouter({ throttle, log });
+
   return async function deliver(claimed: Claimed, signal: AbortSignal): Promise<void> {
-    const { id, kind, attempts, expiresAt } = claimed;
+    const { id, kind, attempts, expiresAt, passOver } = claimed;
     const message = openPayload(keyring, claimed);
     // Attempts that ended in a death were counted too: a message that kills its worker comes to an end here.
     const result =
       message === null || !mayTry(kind, attempts)
         ? unsendable
-        : await carried(carriers, message, { id, attempt: attempts, signal }, log);
+        : await carried(carriers, message, { id, attempt: attempts, passOver, signal }, log);
 
     const now = clock();
-    if (result.sent) return markSent(sql, id, { ...result, at: now });
+    if (result.sent) return written(id, kind, (tx) => markSent(tx, id, { ...result, at: now }));
 
     const { reason, retryAfterSeconds } = result;
     const dueAt =
@@ -45,10 +52,21 @@ export function deliverer({ sql, carriers, clock, keyring, log }: Dependencies) 
             notBeforeSeconds: retryAfterSeconds,
             random: Math.random(),
           });
-    if (dueAt !== null) return markRefused(sql, claimed, { reason, dueAt });
+    if (dueAt !== null) return markRefused(database.sql, claimed, { reason, dueAt });
     log.warn('a message was given up', { message: id, kind, attempts, reason });
-    return markFailed(sql, claimed, { reason, at: now });
+    return written(id, kind, (tx) => markFailed(tx, claimed, { reason, at: now }));
   };
+
+  /** Somebody may be looking at a page that waits for a text; for nothing else. */
+  function written(id: MessageId, kind: MessageKind, write: (sql: Sql) => Promise<void>): Promise<void> {
+    if (kind !== 'sms') return write(database.sql);
+    return database.transaction(async (sql) => {
+      await write(sql);
+      // A receipt may have overtaken the answer of its gateway.
+      await rerouting(sql, id, clock());
+      await announce(sql, `message:${id}`);
+    });
+  }
 }
 
 const unsendable: CarrierResult = { sent: false, reason: 'unsendable', retryAfterSeconds: null };

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { isMailAddress, type MailServer } from './mail-config.ts';
-import type { Attempt, Carrier, CarrierResult, MailMessage } from './message.ts';
+import { type Attempt, type Carrier, type CarrierResult, handedOver, type MailMessage } from './message.ts';
 
 /** Mail by SMTP, a connection for each: nothing to keep alive, and none to close. */
 export function mailCarrier(server: MailServer): Carrier<MailMessage> {
@@ -26,7 +26,7 @@ export function mailCarrier(server: MailServer): Carrier<MailMessage> {
         disableUrlAccess: true,
         signal,
       });
-      return { sent: true, gateway: 'smtp', reference: messageId };
+      return handedOver('smtp', messageId);
     } catch (error) {
       return refusal(error);
     }

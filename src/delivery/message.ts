@@ -76,17 +76,32 @@ export interface Attempt {
   readonly id: MessageId;
   /** 1 for the first. */
   readonly attempt: number;
+  /** Gateways that took it before and could not deliver it. */
+  readonly passOver: readonly string[];
   readonly signal: AbortSignal;
 }
 
 export type CarrierResult =
-  | { readonly sent: true; readonly gateway: string; readonly reference: string | null }
+  | {
+      readonly sent: true;
+      readonly gateway: string;
+      readonly reference: string | null;
+      /** Gateways that were asked before and did not take it. */
+      readonly passedOver: readonly string[];
+      /** There is another gateway, should this one not deliver it. */
+      readonly hasSpare: boolean;
+    }
   | {
       readonly sent: false;
       readonly reason: DeliveryFailure;
       /** At the earliest; null: never again. */
       readonly retryAfterSeconds: number | null;
     };
+
+/** Handed over by the only one there is. */
+export function handedOver(gateway: string, reference: string | null): CarrierResult {
+  return { sent: true, gateway, reference, passedOver: [], hasSpare: false };
+}
 
 export type Carrier<M extends Message = Message> = (message: M, attempt: Attempt) => Promise<CarrierResult>;
 

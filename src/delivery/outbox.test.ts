@@ -7,11 +7,11 @@ import { keyring } from '#kernel/keyring.ts';
 import { Secret } from '#kernel/secret.ts';
 import { type OutboxBench, outboxBench, recorder } from '../../test/support/outbox.ts';
 import { deliveryOf } from './delivery.ts';
-import type { CarrierResult, Message } from './message.ts';
+import { handedOver, type Message } from './message.ts';
 import { outbox } from './outbox.ts';
 import { sweep } from './store.ts';
 
-const sent: CarrierResult = { sent: true, gateway: 'test', reference: null };
+const sent = handedOver('test', null);
 
 let bench: OutboxBench;
 before(async () => {

@@ -10,6 +10,8 @@ export interface Claimed {
   readonly expiresAt: Date;
   /** This one included. */
   readonly attempts: number;
+  /** Gateways that took it and could not deliver it. */
+  readonly passOver: readonly string[];
 }
 
 interface NewRow {
@@ -45,7 +47,14 @@ export function claimDue(
       where sent_at is null and failed_at is null
         and due_at <= ${now} and (claimed_until is null or claimed_until <= ${now}) and expires_at > ${now}
       order by due_at limit ${atMost} for update skip locked)
-    returning id, kind, payload, account_id, expires_at, attempts`;
+    returning id, kind, payload, account_id, expires_at, attempts,
+      case when rerouted_at is null then '{}' else passed_over end as pass_over`;
+}
+
+/** What was kept for another gateway, once nobody could use it any more. */
+export async function forgetSent(sql: Sql, now: Date): Promise<void> {
+  await sql`
+    update outbox set payload = null where payload is not null and sent_at is not null and expires_at <= ${now}`;
 }
 
 /** Those that a worker has are left to it. Their last failure says more than that they expired. */
@@ -60,20 +69,26 @@ export async function failExpired(sql: Sql, now: Date): Promise<number> {
   return count;
 }
 
+interface Sent {
+  readonly gateway: string;
+  readonly reference: string | null;
+  readonly passedOver: readonly string[];
+  readonly hasSpare: boolean;
+  readonly at: Date;
+}
+
 /** Also by a worker whose claim has run out: the message is sent, whoever has the row now. */
 export async function markSent(
   sql: Sql,
   id: MessageId,
-  {
-    gateway,
-    reference,
-    at,
-  }: { readonly gateway: string; readonly reference: string | null; readonly at: Date },
+  { gateway, reference, passedOver, hasSpare, at }: Sent,
 ): Promise<void> {
+  // Only what another gateway may have to send is kept, and only until that is decided; see `forgetSent`.
   await sql`
     update outbox
     set sent_at = ${at}, gateway = ${gateway}, gateway_reference = ${reference},
-      failed_at = null, failure = null, payload = null, claimed_until = null
+      failed_at = null, failure = null, claimed_until = null, passed_over = passed_over || ${passedOver}::text[],
+      payload = case when ${hasSpare} and rerouted_at is null then payload end
     where id = ${id} and sent_at is null`;
 }
 

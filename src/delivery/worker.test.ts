@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { after, afterEach, before, test } from 'node:test';
 import { type OutboxBench, outboxBench, recorder, silentLog } from '../../test/support/outbox.ts';
-import type { CarrierResult } from './message.ts';
+import { type CarrierResult, handedOver } from './message.ts';
 
-const sent: CarrierResult = { sent: true, gateway: 'test', reference: null };
+const sent = handedOver('test', null);
 const retry: CarrierResult = { sent: false, reason: 'gateway-unreachable', retryAfterSeconds: 0 };
 const never: CarrierResult = { sent: false, reason: 'number-unknown', retryAfterSeconds: null };
 

@@ -1,12 +1,7 @@
-import type { Database } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
-import { type Dependencies as DelivererDependencies, deliverer } from './attempt.ts';
+import { type Dependencies, deliverer } from './attempt.ts';
 import { crew } from './crew.ts';
-import { type Claimed, claimDue, failExpired, outboxChannel } from './store.ts';
-
-interface Dependencies extends Omit<DelivererDependencies, 'sql'> {
-  readonly database: Database;
-}
+import { type Claimed, claimDue, failExpired, forgetSent, outboxChannel } from './store.ts';
 
 export interface OutboxWorker {
   start(): Promise<void>;
@@ -28,9 +23,9 @@ const attemptMilliseconds = 45_000;
 const usualGraceSeconds = 7;
 
 /** Sends what is due. Any number of them may run, on any number of nodes whose clocks agree within seconds. */
-export function outboxWorker({ database, ...dependencies }: Dependencies): OutboxWorker {
-  const { clock, log } = dependencies;
-  const deliver = deliverer({ ...dependencies, sql: database.sql });
+export function outboxWorker(dependencies: Dependencies): OutboxWorker {
+  const { database, clock, log } = dependencies;
+  const deliver = deliverer(dependencies);
   const givingUp = new AbortController();
   const { wake, end } = crew({ size: parallelism, claim, work });
   let poll: NodeJS.Timeout | undefined;
@@ -40,6 +35,7 @@ export function outboxWorker({ database, ...dependencies }: Dependencies): Outbo
     const now = clock();
     try {
       await failExpired(database.sql, now);
+      await forgetSent(database.sql, now);
       return await claimDue(database.sql, { now, claimedUntil: secondsAfter(now, claimSeconds), atMost });
     } catch (fault) {
       log.warn('the outbox could not be read', { fault: nameOf(fault) });

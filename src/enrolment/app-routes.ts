@@ -1,8 +1,8 @@
 import { originOf, record } from '#audit/audit.ts';
-import { proveTotp } from '#authenticators/totp/enrol.ts';
-import { openKey } from '#authenticators/totp/store.ts';
+import { phoneKindOf } from '#authenticators/totp/help.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
+import { appKeyOf, proveApp } from '#enrolment/app.ts';
 import type { End } from '#enrolment/end-routes.ts';
 import { appLinkedPage, appPage } from '#enrolment/pages/app.ts';
 import { markAppProven, walkOf } from '#enrolment/store.ts';
@@ -12,34 +12,35 @@ import type { Route } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
 import { enrolling } from '#spec/demand.ts';
+import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
   readonly database: Database;
   readonly keyring: Keyring;
+  readonly throttle: Throttle;
   readonly walk: Walking;
   readonly end: End;
 }
 
 /** The key goes to the phone, and a code comes back. */
-export function appRoutes({ database, keyring, walk, end }: Dependencies): Route<Session>[] {
-  const keyOf = ({ enrolment }: AtStep) => openKey(keyring, enrolment.totpId, enrolment.totpSealed);
+export function appRoutes(given: Dependencies): Route<Session>[] {
+  const { database, keyring, walk, end } = given;
 
   async function show(here: AtStep): Promise<Answer> {
     if (here.walk.appProven) return shownPage(here, appLinkedPage(here));
-    return shownPage(here, appPage(here, { key: shownKey(here), typed: '', refusal: null }));
+    return shownPage(here, appPage(here, { key: shownKey(here), typed: '', refusal: null, phone: null }));
   }
 
   function shownKey(here: AtStep) {
     const { site } = here.request;
-    return { key: keyOf(here), issuer: site.operator.name, account: here.session.account.email };
+    return { key: appKeyOf(keyring, here), issuer: site.operator.name, account: here.session.account.email };
   }
 
   async function prove(here: AtStep): Promise<Answer> {
     if (here.walk.appProven) return redirect(nextPath(here));
     const { request, session, enrolment } = here;
     const typed = request.form.get('code') ?? '';
-    // It costs nothing of the budget for guesses: the key is on the page, so there is nothing to be guessed.
-    const proven = proveTotp(keyOf(here), typed, request.now);
+    const proven = await proveApp(given, here, typed);
     const about = {
       event: 'enrolment.code',
       actor: 'account',
@@ -49,7 +50,9 @@ export function appRoutes({ database, keyring, walk, end }: Dependencies): Route
     if (!proven.proven) {
       const { refusal } = proven;
       await record(database.sql, { ...about, outcome: 'failure', reason: refusal.reason }, originOf(request));
-      return shownPage(here, appPage(here, { key: shownKey(here), typed, refusal }), refusalStatus(refusal));
+      const phone = await phoneKindOf(database.sql, session.account.id, request);
+      const shown = { key: shownKey(here), typed, refusal, phone };
+      return shownPage(here, appPage(here, shown), refusalStatus(refusal));
     }
     const now = request.now;
     await database.transaction(async (sql) => {

@@ -115,7 +115,7 @@ async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Pro
   const accountId = session.account.id;
   if (!(await mayLink(sql, accountId, purpose))) return null;
   // Whatever was on the lost phone works no more, whichever way it was linked.
-  const lost = await lostBy(sql, accountId, purpose);
+  const lost = await lostBy(sql, accountId, purpose, linking.request.now);
   const changes: Change[] = [];
   for (const one of linked) {
     const replaced = (await putAuthenticator(sql, one)) ?? lost.shift()?.id ?? null;
@@ -128,9 +128,9 @@ async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Pro
 }
 
 /** What a walk because of a lost phone takes the place of: with the recovery code all there was, else what was said to be lost. */
-async function lostBy(sql: Sql, accountId: AccountId, purpose: Purpose): Promise<Removed[]> {
-  if (purpose === 'recover') return removeMain(sql, accountId);
-  return purpose === 'replace-lost' ? removeDisabledMain(sql, accountId) : [];
+async function lostBy(sql: Sql, accountId: AccountId, purpose: Purpose, now: Date): Promise<Removed[]> {
+  if (purpose === 'recover') return removeMain(sql, accountId, now);
+  return purpose === 'replace-lost' ? removeDisabledMain(sql, accountId, now) : [];
 }
 
 /**

@@ -1,27 +1,38 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import { newestJourney, textLines } from '#authenticators/sms/live-list.ts';
 import { newestText } from '#authenticators/sms/store.ts';
+import { textEvents } from '#authenticators/sms/watching.ts';
 import { authenticatorOf } from '#authenticators/store.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
+import { guessedCountry, likelyCountries, listedCountry } from '#enrolment/countries.ts';
 import type { End } from '#enrolment/end-routes.ts';
 import { phoneCodePage, phonePage } from '#enrolment/pages/phone.ts';
 import type { BackupPhone } from '#enrolment/phone.ts';
 import { markNumberSkipped } from '#enrolment/store.ts';
 import { type AtStep, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
-import { type Answer, redirect } from '#http/answer.ts';
-import type { Country as Listed } from '#http/page/parts/phone-field.ts';
+import { type Answer, page, redirect } from '#http/answer.ts';
+import type { Html } from '#http/html.ts';
+import { liveList } from '#http/page/parts/progress.ts';
 import type { Route } from '#http/route.ts';
+import type { Live } from '#live/live.ts';
 import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
 import { enrolling } from '#spec/demand.ts';
 import { type Country, countries, countryServed } from '#spec/phone-number/country.ts';
-import { internationalNumber, parsePhoneNumber } from '#spec/phone-number/phone-number.ts';
+import {
+  internationalNumber,
+  type ParsedNumber,
+  type PhoneNumber,
+  parsePhoneNumber,
+} from '#spec/phone-number/phone-number.ts';
 
 interface Dependencies {
   readonly database: Database;
   readonly walk: Walking;
   readonly end: End;
   readonly phone: BackupPhone;
+  readonly live: Live;
   readonly allowed: ReadonlySet<Country>;
 }
 
@@ -29,16 +40,18 @@ interface Typed {
   readonly country: string;
   readonly number: string;
   readonly error: string | null;
+  /** What was probably meant. */
+  readonly suggestion: ParsedNumber | null;
 }
 
 /** The backup phone: a number, then the code that was texted to it. Both can be left out. */
-export function phoneRoutes({ database, walk, end, phone, allowed }: Dependencies): Route<Session>[] {
+export function phoneRoutes({ database, walk, end, phone, live, allowed }: Dependencies): Route<Session>[] {
   async function ask(here: AtStep, typed: Typed, status = 200): Promise<Answer> {
     const { request, session } = here;
     const listed = countries(request.site.lang, allowed).map(listedCountry);
     const kept = await authenticatorOf(database.sql, session.account.id, 'sms');
-    const page = { ...typed, countries: listed, kept: kept?.masked ?? null };
-    return shownPage(here, phonePage(here, page), status);
+    const view = { ...typed, countries: listed, kept: kept?.masked ?? null };
+    return shownPage(here, phonePage(here, view), status);
   }
 
   async function submit(here: AtStep): Promise<Answer> {
@@ -47,16 +60,16 @@ export function phoneRoutes({ database, walk, end, phone, allowed }: Dependencie
     const number = form.get('number') ?? '';
     if (form.has('skip') || number.trim() === '') return skip(here);
     const { refusals, didYouMean, throttled } = words.enrolment.phone;
-    const refused = (error: string, status = 422) => ask(here, { country, number, error }, status);
+    const refused = (error: string, status = 422) =>
+      ask(here, { country, number, error, suggestion: null }, status);
 
-    const parsed = parsePhoneNumber({ country, text: number });
+    const parsed = parsePhoneNumber({ country, text: number, likely: likelyCountries(here, allowed) });
     if (!parsed.accepted) {
       const { suggestion, reason } = parsed;
-      return refused(
-        suggestion === null
-          ? refusals[reason]
-          : `${refusals[reason]} ${didYouMean(suggestion.international)}`,
-      );
+      if (suggestion === null || !countryServed(suggestion.country, allowed))
+        return refused(refusals[reason]);
+      const error = `${refusals[reason]} ${didYouMean(suggestion.international)}`;
+      return ask(here, { country, number, error, suggestion }, 422);
     }
     if (!countryServed(parsed.country, allowed)) return refused(refusals['country-not-served']);
     const texted = await phone.take(here, parsed.number);
@@ -83,8 +96,24 @@ export function phoneRoutes({ database, walk, end, phone, allowed }: Dependencie
     const sentAgain =
       query.get('sent') === 'again' && (await newestText(database.sql, here.enrolment.id)) !== null;
     const typed = form.get('code') ?? '';
-    const page = { number: internationalNumber(number), typed, refusal, sentAgain, waitSeconds };
-    return shownPage(here, phoneCodePage(here, page), status);
+    const lines = await linesOf(here, number);
+    const view = { number: internationalNumber(number), typed, refusal, sentAgain, lines, waitSeconds };
+    return shownPage(here, phoneCodePage(here, view), status);
+  }
+
+  /** What became of the newest text of this walk. */
+  async function linesOf({ enrolment, request }: AtStep, number: PhoneNumber): Promise<Html | null> {
+    const journey = await newestJourney(database.sql, enrolment.id);
+    if (journey === null) return null;
+    const { words, now } = request;
+    const place = { place: 'setup', number: internationalNumber(number) } as const;
+    return liveList(textLines(words, { journey, now, at: place }));
+  }
+
+  async function state(here: AtStep): Promise<Answer> {
+    const number = phone.numberOf(here);
+    const lines = number === null ? null : await linesOf(here, number);
+    return lines === null ? redirect(nextPath(here)) : page(lines);
   }
 
   async function prove(here: AtStep): Promise<Answer> {
@@ -115,7 +144,7 @@ export function phoneRoutes({ database, walk, end, phone, allowed }: Dependencie
       path: '/enrolment/phone',
       demand: enrolling,
       handle: walk.taking('phone', (here) =>
-        ask(here, { country: guessedCountry(here, allowed), number: '', error: null }),
+        ask(here, { country: guessedCountry(here, allowed), number: '', error: null, suggestion: null }),
       ),
     },
     { method: 'POST', path: '/enrolment/phone', demand: enrolling, handle: walk.taking('phone', submit) },
@@ -132,29 +161,22 @@ export function phoneRoutes({ database, walk, end, phone, allowed }: Dependencie
       handle: walk.taking('phone-code', prove),
     },
     {
+      method: 'GET',
+      path: '/enrolment/phone/state',
+      demand: enrolling,
+      handle: walk.taking('phone-code', state),
+    },
+    {
+      method: 'GET',
+      path: '/enrolment/phone/events',
+      demand: enrolling,
+      handle: walk.taking('phone-code', ({ enrolment }) => textEvents(database.sql, live, enrolment.id)),
+    },
+    {
       method: 'POST',
       path: '/enrolment/phone/send',
       demand: enrolling,
       handle: walk.taking('phone-code', sendAgain),
     },
   ];
-}
-
-function listedCountry({ code, name, callingCode }: ReturnType<typeof countries>[number]): Listed {
-  const prefix = `+${callingCode}`;
-  // Italy and San Marino keep the 0 after the prefix.
-  return {
-    code,
-    text: `${name} (${prefix})`,
-    prefix,
-    dropsZero: callingCode !== '39' && callingCode !== '378',
-  };
-}
-
-/** The region that the browser's language names, if it names one that is served. */
-function guessedCountry({ request }: AtStep, allowed: ReadonlySet<Country>): string {
-  const regions = (request.headers['accept-language'] ?? '').match(/(?<=-)[A-Z]{2}\b/gi) ?? [];
-  const served: ReadonlySet<string> = allowed;
-  const named = regions.map((region) => region.toUpperCase()).find((region) => served.has(region));
-  return named ?? (served.has('GB') ? 'GB' : ([...served][0] ?? ''));
 }

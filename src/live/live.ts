@@ -1,10 +1,16 @@
 import type { Database, Sql } from '#db/database.ts';
-import type { AuthenticatorId, EnrolmentId, SessionId } from '#kernel/ids.ts';
+import type { AuthenticatorId, EnrolmentId, MessageId, SessionId } from '#kernel/ids.ts';
 import type { Log } from '#kernel/log.ts';
 import { changesOfLast, liveChannel, writeChange } from '#live/store.ts';
 
-/** What somebody may be looking at. `waiting`: the sign-in, or the walk through the wizard, that waits for a phone. */
-export type Topic = `waiting:${SessionId | EnrolmentId}` | `phone:${AuthenticatorId}`;
+/**
+ * What somebody may be looking at. `waiting`: the sign-in, or the walk through the wizard, that waits for a phone.
+ * `message`: a text on its way.
+ */
+export type Topic =
+  | `waiting:${SessionId | EnrolmentId}`
+  | `phone:${AuthenticatorId}`
+  | `message:${MessageId}`;
 
 /** Says, in the transaction of a change, that whoever looks at the topic should look again. */
 export type Announce = (sql: Sql, topic: Topic) => Promise<void>;

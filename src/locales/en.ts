@@ -1,5 +1,6 @@
 import { account } from '#locales/en/account.ts';
 import { activity } from '#locales/en/activity.ts';
+import { clock } from '#locales/en/clock.ts';
 import { confirm } from '#locales/en/confirm.ts';
 import { enrolment } from '#locales/en/enrolment.ts';
 import { format } from '#locales/en/format.ts';
@@ -14,12 +15,14 @@ import { recovery } from '#locales/en/recovery.ts';
 import { signIn } from '#locales/en/sign-in.ts';
 import { signOut } from '#locales/en/sign-out.ts';
 import { text } from '#locales/en/text.ts';
+import { texting } from '#locales/en/texting.ts';
 import { videos } from '#locales/en/videos.ts';
 
 /** English: the words that other languages are measured by. */
 export const en = {
   account,
   activity,
+  clock,
   confirm,
   enrolment,
   format,
@@ -35,4 +38,5 @@ export const en = {
   signOut,
   text,
   videos,
+  texting,
 } as const;

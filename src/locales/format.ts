@@ -14,6 +14,7 @@ export function formatOf(tag: string, more: (count: number) => string) {
   const moments = new Intl.DateTimeFormat(tag, { ...date, hour: '2-digit', minute: '2-digit' });
   const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', ...utc });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const together = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
   const units = new Map<string, Intl.NumberFormat>();
 
   /** "1 minute", "30 days" */
@@ -30,9 +31,17 @@ export function formatOf(tag: string, more: (count: number) => string) {
     return minutes < 60 ? amount(minutes, 'minute') : amount(Math.ceil(minutes / 60), 'hour');
   }
 
+  /** "2 minutes 10 seconds", "40 seconds", "10 minutes" */
+  function duration(whole: number): string {
+    const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+    const full = minutes > 0 ? [amount(minutes, 'minute')] : [];
+    return together.format(rest > 0 || minutes === 0 ? [...full, amount(rest, 'second')] : full);
+  }
+
   return {
     amount,
     wait,
+    duration,
     day: (at: Date): string => days.format(at),
     moment: (at: Date): string => `${moments.format(at)} UTC`,
     /** "14:31:02 UTC" */

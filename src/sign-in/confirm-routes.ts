@@ -2,6 +2,7 @@ import { keepLanguage } from '#accounts/store.ts';
 import { type Authenticator, properties, type Refusal } from '#authenticators/authenticator.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
+import { phoneKindOf } from '#authenticators/totp/help.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
@@ -14,6 +15,7 @@ import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
 import type { SendText } from '#sign-in/send-text.ts';
+import { linesOfText } from '#sign-in/text-routes.ts';
 import { halfSession } from '#spec/demand.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
@@ -63,11 +65,15 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
     refusal: Refusal | null,
   ): Promise<Html> {
     const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
-    if (linked.kind === 'totp') return appPage(request, shown);
+    if (linked.kind === 'totp') {
+      const phone = await phoneKindOf(sql, session.account.id, request);
+      return appPage(request, { ...shown, phone });
+    }
     if (linked.kind === 'recovery-code') return recoveryCodePage(request, shown);
     const newest = await newestText(sql, session.id);
     const sent = newest === null ? 'no' : request.query.get('sent') === 'again' ? 'again' : 'yes';
-    return textPage(request, { ...shown, masked: linked.masked, sent, waitSeconds: null });
+    const lines = await linesOfText(sql, request, session);
+    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null });
   }
 
   /** Whoever has a phone is asked there first, unless she chose the code. */
@@ -118,6 +124,7 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
       typed: '',
       masked: sms.masked,
       sent: newest,
+      lines: await linesOfText(sql, request, session),
       waitSeconds: result.waitSeconds,
     } as const;
     return page(textPage(request, view), { status: 429, formTargets: formTargets(task) });

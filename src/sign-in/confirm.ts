@@ -1,9 +1,11 @@
 import type { Notify } from '#accounts/notices.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
-import type { Refusal } from '#authenticators/authenticator.ts';
+import type { Authenticator, Refusal } from '#authenticators/authenticator.ts';
 import type { Claim } from '#authenticators/claim.ts';
 import { verify } from '#authenticators/registry.ts';
 import { authenticatorOf, countFailure } from '#authenticators/store.ts';
+import { ofEndedApp } from '#authenticators/totp/other-app.ts';
+import { markTold } from '#authenticators/totp/store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import type { SetCookie } from '#http/cookies.ts';
 import type { Request } from '#http/route.ts';
@@ -58,9 +60,27 @@ export function confirmation(dependencies: Dependencies) {
       if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
     }
     if (verification.plausible) return settle(dependencies, request, session, kind, verification.claim);
-    const { refusal } = verification;
+    const refusal = await moreOf(dependencies, request, session, { ...verification, linked, typed });
     return refuse(dependencies, request, session, { kind, id: linked.id, refusal });
   };
+}
+
+interface Wrong {
+  readonly linked: Authenticator;
+  readonly typed: string;
+  readonly refusal: Refusal;
+}
+
+/** What else is known of a wrong code. The attempt is spent: what is told now has been paid for. */
+async function moreOf(
+  { database, keyring }: Dependencies,
+  { now }: Request,
+  { account }: Session,
+  { linked, typed, refusal }: Wrong,
+): Promise<Refusal> {
+  if (linked.kind !== 'totp' || refusal.reason !== 'wrong-code') return refusal;
+  const ended = await ofEndedApp(database.sql, keyring, { accountId: account.id, code: typed, now });
+  return ended ?? refusal;
 }
 
 async function settle(
@@ -198,6 +218,7 @@ export async function failed(
   await database.transaction(async (sql) => {
     const { reason } = refusal;
     await record(sql, { ...about, event, outcome: 'failure', reason }, origin);
+    if (refusal.reason === 'clock') await markTold(sql, id, refusal.step, request.now);
     const counted = await countFailure(sql, id, request.now);
     if (counted?.failures === failuresUntilNotice) await notify(sql, account, 'wrong-codes', origin);
     if (counted?.disabled !== true) return;

@@ -20,6 +20,7 @@ import { rehearsing } from '#sign-in/rehearsal.ts';
 import { rehearsalRoutes } from '#sign-in/rehearsal-routes.ts';
 import { signInRoutes } from '#sign-in/routes.ts';
 import { textSender } from '#sign-in/send-text.ts';
+import { textRoutes } from '#sign-in/text-routes.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
@@ -48,6 +49,7 @@ export function signInRoom(given: Dependencies): Route<Session>[] {
   return [
     ...signInRoutes({ ...given, signIn: passwordSignIn(given), leave: leaving(given) }),
     ...confirmRoutes({ ...given, confirm, confirming, sendText }),
+    ...textRoutes({ ...given, confirming }),
     ...pushRoutes({ ...given, confirm, confirming }),
     ...rehearsalRoutes({ ...given, rehearse: rehearsing(given), sendText }),
   ];

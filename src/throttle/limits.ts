@@ -20,6 +20,9 @@ export const limits = {
   passwordLinksFromAddress: { kind: 'window', capacity: 20, windowSeconds: 3600 },
 } as const satisfies Readonly<Record<string, Bucket | Window>>;
 
+/** The key under which the texts of the whole service are counted. */
+export const allTexts = 'texts:all';
+
 /** Failures in a row after which one authenticator is disabled until it is linked anew (SP 800-63B-4, 3.2.2). */
 export const failuresUntilDisabled = 100;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import type { LogoutMessage } from '#delivery/message.ts';
+import { handedOver, type LogoutMessage } from '#delivery/message.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { type MessageId, newId } from '#kernel/ids.ts';
 import { logoutCarrier } from '#oidc/logout/carrier.ts';
@@ -20,7 +20,8 @@ function carrier(allowedTargets: readonly string[]) {
   return logoutCarrier({ database, keyring, clock: systemClock, url: serviceUrl, allowedTargets });
 }
 
-const attempt = () => ({ id: newId<MessageId>(), attempt: 1, signal: AbortSignal.timeout(5000) }) as const;
+const attempt = () =>
+  ({ id: newId<MessageId>(), attempt: 1, passOver: [], signal: AbortSignal.timeout(5000) }) as const;
 
 test('the logout token is what the standard says, signed by the published key', async () => {
   const { anna, hers, session } = await somebody();
@@ -30,7 +31,7 @@ test('the logout token is what the standard says, signed by the published key', 
   assert.ok(notice);
   ear.answer(200);
   const sent = await carrier([ear.target])(notice, attempt());
-  assert.deepEqual(sent, { sent: true, gateway: 'payroll', reference: null });
+  assert.deepEqual(sent, handedOver('payroll', null));
 
   const keys = createRemoteJWKSet(new URL(`${node.origin}/oidc/jwks`));
   const expected = {

@@ -6,6 +6,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { httpStub } from './http-stub.ts';
 
 export interface ArrivedText {
   readonly from: string;
@@ -19,6 +20,8 @@ export interface TestKannel {
   smsUrl(from: string): string;
   /** Until then Kannel has nowhere to send to, and queues. */
   connectNetwork(): Promise<void>;
+  /** The newest text that reached this number, as soon as there is one. */
+  arrivedAt(number: string): Promise<ArrivedText>;
   /** The text that reached the network and ends so, as soon as there is one. */
   arrived(ending: string): Promise<ArrivedText>;
   stop(): Promise<void>;
@@ -31,12 +34,19 @@ const fakesmsc = '/usr/lib/kannel/test/fakesmsc';
 /** Special characters in it, for every one of them has to survive a URL. */
 const password = 'p@ss:w/rd +%';
 
-export async function startKannel(): Promise<TestKannel> {
+/** Numbers that begin so: a network takes them from Kannel and refuses them, or Kannel knows no network for them. */
+export interface Trouble {
+  readonly refused: string;
+  readonly unrouted: string;
+}
+
+export async function startKannel(trouble: Trouble | null = null): Promise<TestKannel> {
   for (const program of [bearerbox, smsbox, fakesmsc]) await mustBeInstalled(program);
   const folder = await mkdtemp(join(tmpdir(), 'twofold-kannel-'));
-  const [admin, boxes, smsc, sendsms] = await freePorts();
+  const [admin, boxes, smsc, sendsms, back] = await freePorts();
+  const refusing = await httpStub((_request, response) => response.writeHead(403).end('Rejected'));
   const config = join(folder, 'kannel.conf');
-  await writeFile(config, configuration({ admin, boxes, smsc, sendsms }));
+  await writeFile(config, configuration({ admin, boxes, smsc, sendsms, back }, trouble, refusing.origin));
 
   const processes: ChildProcess[] = [];
   let heard = '';
@@ -46,6 +56,15 @@ export async function startKannel(): Promise<TestKannel> {
     processes.push(child);
     return child;
   };
+
+  async function found(isIt: (candidate: ArrivedText) => boolean): Promise<ArrivedText> {
+    for (;;) {
+      const text = texts(heard).findLast(isIt);
+      if (text !== undefined) return text;
+      if (network === null) throw new Error('The network is not connected');
+      await once(network, 'data', { signal: AbortSignal.timeout(10_000) });
+    }
+  }
 
   run(bearerbox, config).stderr.resume();
   await listening(boxes);
@@ -62,19 +81,14 @@ export async function startKannel(): Promise<TestKannel> {
         heard += chunk;
       });
     },
-    arrived: async (ending) => {
-      for (;;) {
-        const text = texts(heard).find((candidate) => candidate.text.endsWith(ending));
-        if (text !== undefined) return text;
-        if (network === null) throw new Error('The network is not connected');
-        await once(network, 'data', { signal: AbortSignal.timeout(10_000) });
-      }
-    },
+    arrivedAt: (number) => found(({ to }) => to === number),
+    arrived: (ending) => found(({ text }) => text.endsWith(ending)),
     stop: async () => {
       // It has nothing to save, and takes seconds to end by itself.
       const ended = processes.map((child) => child.exitCode ?? once(child, 'exit'));
       for (const child of processes) child.kill('SIGKILL');
       await Promise.all(ended);
+      await refusing.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -107,7 +121,10 @@ function ucs2(content: string): string {
   return Buffer.from(bytes).swap16().toString('utf16le');
 }
 
-function configuration(ports: Readonly<Record<'admin' | 'boxes' | 'smsc' | 'sendsms', number>>): string {
+type Ports = Readonly<Record<'admin' | 'boxes' | 'smsc' | 'sendsms' | 'back', number>>;
+
+function configuration(ports: Ports, trouble: Trouble | null, refusingNetwork: string): string {
+  const { refused = 'none', unrouted = 'none' } = trouble ?? {};
   return `group = core
 admin-port = ${ports.admin}
 admin-password = admin
@@ -120,6 +137,17 @@ smsc = fake
 smsc-id = fake
 port = ${ports.smsc}
 connect-allow-ip = 127.0.0.1
+denied-prefix = "${refused};${unrouted}"
+
+group = smsc
+smsc = http
+smsc-id = refusing
+system-type = kannel
+port = ${ports.back}
+smsc-username = twofold
+smsc-password = twofold
+send-url = ${refusingNetwork}/
+allowed-prefix = "${refused}"
 
 group = smsbox
 bearerbox-host = 127.0.0.1
@@ -145,13 +173,13 @@ async function mustBeInstalled(program: string): Promise<void> {
   });
 }
 
-async function freePorts(): Promise<[number, number, number, number]> {
-  const servers = Array.from({ length: 4 }, () => createServer().listen(0, '127.0.0.1'));
+async function freePorts(): Promise<[number, number, number, number, number]> {
+  const servers = Array.from({ length: 5 }, () => createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  const [a = 0, b = 0, c = 0, d = 0] = ports;
-  return [a, b, c, d];
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = ports;
+  return [a, b, c, d, e];
 }
 
 /** Until somebody listens there. */

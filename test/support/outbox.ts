@@ -12,6 +12,7 @@ import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { Secret } from '#kernel/secret.ts';
 import type { PhoneNumber } from '#spec/phone-number/phone-number.ts';
+import { throttle } from '#throttle/throttle.ts';
 import { testDatabase } from './database.ts';
 
 export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -51,7 +52,14 @@ export async function outboxBench() {
     text: (text: string) => textMessage(text, secondsAfter(now, 600)),
     start: async ({ carrier }: Recorder, on: Database = database, log = silentLog): Promise<OutboxWorker> => {
       const carriers = { sms: carrier, mail: carrier, logout: carrier, push: carrier };
-      const worker = outboxWorker({ database: on, carriers, clock, keyring: keys, log });
+      const worker = outboxWorker({
+        database: on,
+        carriers,
+        clock,
+        keyring: keys,
+        log,
+        throttle: throttle({ clock }),
+      });
       workers.push(worker);
       await worker.start();
       return worker;

@@ -26,10 +26,12 @@ interface From {
   readonly formKey?: string;
   /** Where the browser is, as a proxy in front of the service would tell. */
   readonly address?: string | null;
+  /** What the browser says of itself. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export function visitor(origin: string, from: From = {}): Visitor {
-  const { address = null } = from;
+  const { address = null, headers: own = {} } = from;
   const jar = new Map(from.jar);
   let formKey = from.formKey ?? '';
 
@@ -38,6 +40,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
       accept: 'text/html',
       'accept-encoding': 'identity',
       'user-agent': 'Visitor',
+      ...own,
     };
     if (address !== null) headers['x-forwarded-for'] = address;
     if (jar.size > 0) headers.cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -87,7 +90,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
       if (value === null) jar.delete(name);
       else jar.set(name, value);
     },
-    copy: (node = origin) => visitor(node, { jar, formKey, address }),
+    copy: (node = origin) => visitor(node, { jar, formKey, address, headers: own }),
   };
 }
 

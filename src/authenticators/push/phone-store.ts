@@ -115,6 +115,15 @@ export async function markLinked(sql: Sql, id: AuthenticatorId): Promise<void> {
   await sql`update phone set authenticator_id = id, enrolment_id = null where id = ${id}`;
 }
 
+/** Of the linked phone that was seen last, where it is of a kind that has a name. */
+export async function systemOfPhones(sql: Sql, accountId: AccountId): Promise<'ios' | 'android' | null> {
+  const [row] = await sql<{ system: 'ios' | 'android' }[]>`
+    select system from phone
+    where account_id = ${accountId} and authenticator_id is not null and system in ('ios', 'android')
+    order by last_seen_at desc limit 1`;
+  return row?.system ?? null;
+}
+
 /** The phone of a walk, the newest if several were tried. */
 export async function phoneOfEnrolment(sql: Sql, enrolmentId: EnrolmentId): Promise<PhoneSeen | null> {
   const [row] = await sql<PhoneSeen[]>`

@@ -8,7 +8,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import type { AccountId, MessageId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { PhoneNumber } from '#spec/phone-number/phone-number.ts';
-import { limits } from '#throttle/limits.ts';
+import { allTexts, limits } from '#throttle/limits.ts';
 import type { Limit, Throttle } from '#throttle/throttle.ts';
 
 export const textedCodeSeconds = 600;
@@ -83,7 +83,7 @@ async function spendAll(
     [`texts:account:${accountId}`, limits.textsOfAccount],
     [`texts:number:${numberHash}`, limits.textsToNumber],
     [`texts:address:${address}`, limits.textsFromAddress],
-    ['texts:all', limits.textsOfAll],
+    [allTexts, limits.textsOfAll],
   ];
   for (const [key, limit] of asked) {
     const spending = await throttle.spend(sql, key, limit);

@@ -40,6 +40,6 @@ export function textedCodeHash(keyring: Keyring, boundTo: string, code: SixDigit
 
 export async function whyNot(sql: Sql, boundTo: string, codeHash: Buffer, now: Date): Promise<Refusal> {
   const state = await textedCodeState(sql, boundTo, codeHash, now);
-  if (state === 'used') return { reason: 'replayed' };
+  if (state === 'used') return { reason: 'replayed', nextSeconds: null };
   return state === 'expired' ? { reason: 'expired' } : { reason: 'wrong-code' };
 }

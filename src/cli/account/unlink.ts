@@ -80,7 +80,7 @@ async function remove(
   const removed: AuthenticatorKind[] = [];
   // What only stands in for the main one goes with it: a text is never the only way.
   for (const kind of linked.some((one) => kinds.includes(one)) && !staysMain ? linked : kinds) {
-    const authenticatorId = await removeAuthenticator(sql, id, kind);
+    const authenticatorId = await removeAuthenticator(sql, id, kind, now);
     if (authenticatorId === null) continue;
     removed.push(kind);
     const event = { event: 'authenticator.unlinked', outcome: 'success', actor: 'operator' } as const;

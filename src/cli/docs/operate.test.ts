@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { passwordLength } from '#accounts/password-rules.ts';
 import { textedCodeSeconds } from '#authenticators/sms/deliver.ts';
+import { lateSeconds } from '#authenticators/sms/live-list.ts';
+import { endedAppSeconds } from '#authenticators/totp/ended-app-store.ts';
 import { commands } from '#cli/commands.ts';
 import { home } from '#cli/place.ts';
 import { parseConfig } from '#config.ts';
@@ -70,6 +72,9 @@ test('limits.md says what the running service holds to', () => {
     'usualParameters.periodSeconds': usualParameters.periodSeconds,
     ...{ textedCodeSeconds, passwordLinkSeconds, overlapSeconds },
     linkSeconds: constantIn('src/cli/account/add.ts', 'linkSeconds'),
+    explainedSeconds: constantIn('src/spec/otp/drift.ts', 'explainedSeconds'),
+    endedAppSeconds,
+    lateSeconds,
     enrolmentSeconds: constantIn('src/enrolment/wizard.ts', 'enrolmentSeconds'),
     noticeSeconds: constantIn('src/accounts/notices.ts', 'noticeSeconds'),
     phoneLinkSeconds: constantIn('src/authenticators/push/linking.ts', 'phoneLinkSeconds'),

@@ -1,15 +1,17 @@
 import type { Config } from '#config.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { gapToDate, mostDriftSeconds } from '#own-clock.ts';
 import { bad, type Finding, good } from './finding.ts';
 
 const patienceSeconds = 5;
 
 /** Whether people who go to TWOFOLD_URL find this service there. */
-export async function checkAddress({ url }: Pick<Config, 'url'>): Promise<Finding[]> {
-  const alive = await answerOf(new URL('/health/live', url));
+export async function checkAddress({ url }: Pick<Config, 'url'>, clock: Clock): Promise<Finding[]> {
+  const alive = await answerOf(new URL('/health/live', url), clock);
   if (!alive.answered) {
     return [bad('address', `nobody answers at ${url.origin} (${alive.why})`, startIt)];
   }
-  const discovery = await answerOf(new URL('/.well-known/openid-configuration', url));
+  const discovery = await answerOf(new URL('/.well-known/openid-configuration', url), clock);
   const issuer = discovery.answered ? issuerIn(discovery.text) : null;
   if (alive.status !== 200 || issuer === null) {
     return [
@@ -24,20 +26,25 @@ export async function checkAddress({ url }: Pick<Config, 'url'>): Promise<Findin
     const mend = 'Give the service and this command the same TWOFOLD_URL: the one that people use.';
     return [bad('address', `the service at ${url.origin} calls itself ${issuer}`, mend)];
   }
-  return [good('address', `Twofold answers at ${url.origin}, and applications find it there`)];
+  const found = good('address', `Twofold answers at ${url.origin}, and applications find it there`);
+  if (alive.gapSeconds <= mostDriftSeconds) return [found];
+  const says = `${alive.gapSeconds.toFixed(1)} s from that of ${url.origin}`;
+  return [found, bad('clock', says, 'Set this machine, the one that answers there and your proxy by NTP.')];
 }
 
 const startIt = 'Start it with twofold serve; if it runs, check TWOFOLD_URL, your proxy and its certificate.';
 
 type Reply =
-  | { readonly answered: true; readonly status: number; readonly text: string }
+  | { readonly answered: true; readonly status: number; readonly text: string; readonly gapSeconds: number }
   | { readonly answered: false; readonly why: string };
 
-async function answerOf(address: URL): Promise<Reply> {
+async function answerOf(address: URL, clock: Clock): Promise<Reply> {
   try {
     const signal = AbortSignal.timeout(patienceSeconds * 1000);
+    const before = clock();
     const response = await fetch(address, { signal, redirect: 'manual' });
-    return { answered: true, status: response.status, text: await response.text() };
+    const gapSeconds = gapToDate(response.headers.get('date'), { before, after: clock() });
+    return { answered: true, status: response.status, text: await response.text(), gapSeconds };
   } catch (error) {
     return { answered: false, why: reasonOf(error) };
   }

@@ -2,8 +2,9 @@ import { pendingMigrations } from '#cli/installation.ts';
 import type { Config } from '#config.ts';
 import { type Database, isUnavailable } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { checkClock } from './clock.ts';
 import { bad, type Finding, good } from './finding.ts';
-import { databaseClock, databaseSettings } from './store.ts';
+import { databaseSettings } from './store.ts';
 
 interface Subject {
   readonly config: Config;
@@ -13,8 +14,6 @@ interface Subject {
 
 /** The oldest that is still looked after by its makers. */
 const oldestVersion = 140_000;
-/** A code app's step is 30 seconds, and the phone's own clock is off as well. */
-const mostDriftSeconds = 2;
 
 /** Whether the rest can be looked at, and what was found. */
 export async function checkDatabase(subject: Subject) {
@@ -38,7 +37,7 @@ export async function checkDatabase(subject: Subject) {
           `not applied: ${pending.join(', ')}`,
           'Run twofold migrate, or restart the service.',
         ),
-    await drift(subject),
+    ...(pending.length === 0 ? await checkClock(subject) : []),
   ];
   return { findings, isCurrent: pending.length === 0 };
 }
@@ -68,24 +67,4 @@ function durability({
   if (off.length === 0) return good('durability', 'what is acknowledged is on the disk');
   const mend = `Set ${off.map((name) => `${name} = on`).join(', ')} in its configuration.`;
   return bad('durability', 'a crash of its machine may lose or repeat what was acknowledged', mend);
-}
-
-/** The clocks of this machine and of the database's, which several nodes share. */
-async function drift({ config, database, clock }: Subject): Promise<Finding> {
-  const before = clock().getTime();
-  const there = (await databaseClock(database.sql)).getTime();
-  const after = clock().getTime();
-  // Read somewhere in between: what lies within is no difference.
-  const seconds = Math.max(0, before - there, there - after) / 1000;
-  if (seconds <= mostDriftSeconds) {
-    return good(
-      'clock',
-      config.databaseUrl === null ? 'one clock for all' : `${seconds.toFixed(1)} s from the database's`,
-    );
-  }
-  return bad(
-    'clock',
-    `${seconds.toFixed(1)} s from the database's`,
-    'Set both machines by NTP: codes of authenticator apps depend on the time.',
-  );
 }

@@ -28,7 +28,7 @@ export const doctor: Command = {
       ...findings,
       ...checkTexts(config, keyring),
       await checkMail(config),
-      ...(await checkAddress(config)),
+      ...(await checkAddress(config, surroundings.clock)),
     ]);
   },
 };

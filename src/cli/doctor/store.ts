@@ -17,9 +17,3 @@ export async function databaseSettings(sql: Sql): Promise<DatabaseSettings> {
   if (row === undefined) throw new Error('The database does not tell its settings');
   return row;
 }
-
-export async function databaseClock(sql: Sql): Promise<Date> {
-  const [row] = await sql<{ now: Date }[]>`select clock_timestamp() as now`;
-  if (row === undefined) throw new Error('The database does not tell the time');
-  return row.now;
-}

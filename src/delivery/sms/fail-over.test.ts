@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CarrierResult, TextMessage } from '#delivery/message.ts';
+import { type CarrierResult, handedOver, type TextMessage } from '#delivery/message.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type MessageId, newId } from '#kernel/ids.ts';
 import type { Log } from '#kernel/log.ts';
@@ -17,7 +17,7 @@ const unknownNumber: Handover = { sent: false, reason: 'number-unknown', retryAf
 
 test('the first gateway that takes the text has it, and the others are not asked', async () => {
   const line = lineOf(yes, yes);
-  assert.deepEqual(await line.carry(), { sent: true, gateway: 'first', reference: null });
+  assert.deepEqual(await line.carry(), { ...handedOver('first', null), hasSpare: true });
   assert.deepEqual(line.asked, ['first']);
 });
 
@@ -27,12 +27,18 @@ for (const [what, answer] of [
   ['does not know the number', unknownNumber],
 ] as const) {
   test(`a gateway that ${what} is followed at once by the next`, async () => {
-    assert.deepEqual(await lineOf(answer, yes).carry(), { sent: true, gateway: 'second', reference: null });
+    assert.deepEqual(await lineOf(answer, yes).carry(), {
+      ...handedOver('second', null),
+      passedOver: ['first'],
+    });
   });
 }
 
 test('a gateway that hangs is followed by the next when its time is over', async () => {
-  assert.deepEqual(await lineOf('hang', yes).carry(), { sent: true, gateway: 'second', reference: null });
+  assert.deepEqual(await lineOf('hang', yes).carry(), {
+    ...handedOver('second', null),
+    passedOver: ['first'],
+  });
 });
 
 test('every gateway gets the id, so that it can tell a repetition', async () => {
@@ -58,7 +64,7 @@ test('when all others fail too, even the dead one is tried', async () => {
   await line.carry();
   line.answers[0] = yes;
   line.answers[1] = dead;
-  assert.deepEqual(await line.carry(), { sent: true, gateway: 'first', reference: null });
+  assert.deepEqual(await line.carry(), { ...handedOver('first', null), passedOver: ['second'] });
 });
 
 test('half a minute later one message finds out for all whether it is back', async () => {
@@ -83,6 +89,12 @@ test('a gateway that refuses is not dead', async () => {
   const line = lineOf(refusing, yes);
   for (let count = 0; count < 5; count++) await line.carry();
   assert.equal(line.asked.filter((name) => name === 'first').length, 5);
+});
+
+test('a text that a gateway could not deliver goes to another one, and that is the last', async () => {
+  const line = lineOf(yes, yes, yes);
+  assert.deepEqual(await line.carryPast('first'), handedOver('second', null));
+  assert.deepEqual(line.asked, ['second']);
 });
 
 test('when all refuse for good there is no other attempt, and the most telling reason is told', async () => {
@@ -150,7 +162,9 @@ function lineOf(...given: readonly Answer[]) {
       now = secondsAfter(now, seconds);
     },
     carry: (id: MessageId = newId(), signal = new AbortController().signal): Promise<CarrierResult> =>
-      carrier(message, { id, attempt: 1, signal }),
+      carrier(message, { id, attempt: 1, passOver: [], signal }),
+    carryPast: (...passOver: readonly string[]): Promise<CarrierResult> =>
+      carrier(message, { id: newId(), attempt: 2, passOver, signal: new AbortController().signal }),
   };
 }
 

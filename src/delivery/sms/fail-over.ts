@@ -25,17 +25,21 @@ interface Guarded {
 export function failOver({ gateways, clock, log, timeoutSeconds = 5 }: Dependencies): Carrier<TextMessage> {
   const guarded = gateways.map((gateway): Guarded => ({ gateway, breaker: breaker(clock) }));
 
-  return async function carry({ to, text }, { id, signal }) {
+  return async function carry({ to, text }, { id, signal, passOver }) {
     const refusals: Refusal[] = [];
-    for (const { gateway, breaker } of inOrder(guarded)) {
+    const passedOver: string[] = [];
+    const asked = guarded.filter(({ gateway }) => !passOver.includes(gateway.name));
+    for (const { gateway, breaker } of inOrder(asked)) {
       if (signal.aborted) break;
       const inTime = AbortSignal.any([signal, AbortSignal.timeout(timeoutSeconds * 1000)]);
       const handover = await gateway.send({ id, to, text }, inTime);
       if (handover.sent) {
         breaker.answered();
-        return { sent: true, gateway: gateway.name, reference: handover.reference };
+        const hasSpare = passOver.length === 0 && passedOver.length + 1 < asked.length;
+        return { sent: true, gateway: gateway.name, reference: handover.reference, passedOver, hasSpare };
       }
       refusals.push(handover);
+      passedOver.push(gateway.name);
       if (handover.reason !== 'gateway-unreachable') breaker.answered();
       // A stop of ours is no fault of the gateway.
       else if (!signal.aborted) breaker.failed();

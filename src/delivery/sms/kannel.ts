@@ -53,6 +53,9 @@ function handover(answer: Exchange): Handover {
     // "0: Accepted for delivery", "3: Queued for later delivery".
     return /^\s*[03]:/.test(text) ? { sent: true, reference: null } : unreachable;
   }
+  // Its own words for a number that none of its networks takes.
+  const isUnrouted = status === 403 && text.startsWith('Not routable');
+  if (isUnrouted) return { sent: false, reason: 'country-not-served', retryAfterSeconds: null };
   if (status >= 500) return { ...unreachable, retryAfterSeconds: retryAfterSeconds ?? 0 };
   return {
     sent: false,

@@ -1,21 +1,20 @@
-import type { Sql } from '#db/database.ts';
 import { json, problem } from '#http/answer.ts';
 import type { MachineRoute, Request } from '#http/route.ts';
 import type { Log } from '#kernel/log.ts';
-import { recordReceipt } from './receipt-store.ts';
 import type { IncomingReading, IncomingReceipt } from './receipts.ts';
+import type { Receive } from './receiving.ts';
 
 interface Dependencies {
-  readonly sql: Sql;
   readonly log: Log;
   readonly readReceipt: (receipt: IncomingReceipt) => IncomingReading;
+  readonly receive: Receive;
 }
 
 /** Where gateways report what became of a text. */
-export function receiptRoutes({ sql, log, readReceipt }: Dependencies): MachineRoute[] {
+export function receiptRoutes({ log, readReceipt, receive }: Dependencies): MachineRoute[] {
   async function answer(request: Request) {
     const { gateway = '', secret = '' } = request.params;
-    const { method, query, body, headers, now } = request;
+    const { method, query, body, headers } = request;
     const reading = readReceipt({ gateway, secret, method, query, body, headers });
     if (!reading.read) {
       log.warn('receipt refused', { gateway: gateway.slice(0, 20), reason: reading.reason });
@@ -23,7 +22,7 @@ export function receiptRoutes({ sql, log, readReceipt }: Dependencies): MachineR
       if (isHidden) return problem(404, 'not-found', 'There is nothing at this address.');
       return problem(400, 'receipt-malformed', 'The receipt could not be read.');
     }
-    if (reading.receipt !== null) await recordReceipt(sql, { gateway, receipt: reading.receipt, now });
+    if (reading.receipt !== null) await receive(gateway, reading.receipt);
     return json({ received: true });
   }
 

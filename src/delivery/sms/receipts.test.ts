@@ -258,7 +258,7 @@ async function handedOver(gateway: string, reference: string | null = null): Pro
     expiresAt: secondsAfter(sentAt, 600),
     accountId: null,
   });
-  await markSent(sql, messageId, { gateway, reference, at: sentAt });
+  await markSent(sql, messageId, { gateway, reference, passedOver: [], hasSpare: false, at: sentAt });
   return messageId;
 }
 

@@ -19,6 +19,9 @@ const meaning: ReadonlyMap<number, DeliveryFailure> = new Map([
   [30006, 'landline'], // landline or unreachable carrier
   [30007, 'network-refused'], // filtered by the carrier
   [30008, 'undeliverable'],
+  [30017, 'network-refused'], // congestion at the carrier
+  [30018, 'network-refused'], // the carrier wants the sender registered
+  [30024, 'network-refused'], // the sender is not known to the carrier
   [30032, 'network-refused'], // sender not verified
   [30034, 'network-refused'], // sender not registered
   [30410, 'gateway-unreachable'], // time-out between them and the network

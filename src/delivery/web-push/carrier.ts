@@ -3,7 +3,7 @@ import type { Database, Sql } from '#db/database.ts';
 import { postOutside } from '#delivery/outgoing.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
-import type { Carrier, CarrierResult, PushMessage } from '../message.ts';
+import { type Carrier, type CarrierResult, handedOver, type PushMessage } from '../message.ts';
 import type { VapidKeys } from './vapid.ts';
 
 /** Where a phone may be woken now; `gone` is told when its push service knows it no more. */
@@ -78,7 +78,7 @@ export function webPushCarrier(dependencies: Dependencies): Carrier<PushMessage>
         : { sent: false, reason: 'gateway-unreachable', retryAfterSeconds: 0 };
     }
     const { status, retryAfterSeconds } = outcome;
-    if (status >= 200 && status < 300) return { sent: true, gateway: url.hostname, reference: null };
+    if (status >= 200 && status < 300) return handedOver(url.hostname, null);
     if (status === 404 || status === 410) {
       await subscriptions.gone(sql, subscribed, clock());
       return never('gateway-refused');

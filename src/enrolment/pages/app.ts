@@ -1,14 +1,16 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import { codeHelp, nextCode } from '#authenticators/totp/help.ts';
 import { type KeyShown, keyBlock } from '#authenticators/totp/pages.ts';
 import { refusalSummary, refusalText } from '#authenticators/words.ts';
+import { stepsOf } from '#enrolment/flow.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
-import { halves } from '#http/page/art/drawings.ts';
+import { halves, wrongClock } from '#http/page/art/drawings.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
+import type { PhoneKind } from '#http/page/parts/clock.ts';
 import { codeField } from '#http/page/parts/field.ts';
 import { form } from '#http/page/parts/form.ts';
-import { disclosure, notice } from '#http/page/parts/notice.ts';
-import { paragraph } from '#http/page/parts/section.ts';
+import { notice } from '#http/page/parts/notice.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
@@ -16,18 +18,20 @@ export interface AppPage {
   readonly key: KeyShown;
   readonly typed: string;
   readonly refusal: Refusal | null;
+  /** The kind of phone that its owner is known to have. */
+  readonly phone: PhoneKind | null;
 }
 
-export function appPage(shown: Shown, { key, typed, refusal }: AppPage): Html {
+export function appPage(shown: Shown, { key, typed, refusal, phone }: AppPage): Html {
   const { request, task, walk } = shown;
   const { words } = request;
   const { app, next, anotherWay } = words.enrolment;
   const error = refusal === null ? null : refusalText(words, 'totp', refusal);
-  const isWhole = walk.purpose === 'protect' || walk.purpose === 'recover';
+  const isWhole = stepsOf(walk).includes('choose');
   return wizardPage(shown, {
     step: 'app',
     heading: app.heading,
-    drawing: halves(5, 'qrCode', 'phone'),
+    drawing: refusal?.reason === 'clock' ? wrongClock(refusal.driftSeconds) : halves(5, 'qrCode', 'phone'),
     problem: refusal === null ? null : { field: 'code', text: refusalSummary(words, 'totp', refusal) },
     main: html`${form({
       action: at('/enrolment/app', task),
@@ -38,10 +42,8 @@ export function appPage(shown: Shown, { key, typed, refusal }: AppPage): Html {
         hint: app.hint(key.issuer),
         error,
         value: typed,
-      })}${
-        refusal?.reason === 'clock' &&
-        disclosure({ summary: words.confirm.clockHelp, children: paragraph(words.confirm.clockSteps) })
-      }${actions(
+        note: nextCode(words, refusal),
+      })}${actions(
         button({ text: next }),
         linkButton({
           text: anotherWay,
@@ -49,7 +51,7 @@ export function appPage(shown: Shown, { key, typed, refusal }: AppPage): Html {
           kind: 'plain',
         }),
       )}`,
-    })}${foldedVideo(request, 'totp')}`,
+    })}${codeHelp(request, key.account, { refusal, phone })}${foldedVideo(request, 'totp')}`,
   });
 }
 

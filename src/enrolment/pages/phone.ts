@@ -1,4 +1,5 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import { textStatus } from '#authenticators/sms/watching.ts';
 import { refusalText } from '#authenticators/words.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
@@ -16,11 +17,14 @@ export interface PhonePage {
   readonly country: string;
   readonly number: string;
   readonly error: string | null;
+  /** What was probably meant: one press takes it. */
+  readonly suggestion: { readonly country: string; readonly international: string } | null;
   /** The backup phone that the account has already. */
   readonly kept: string | null;
 }
 
-export function phonePage(shown: Shown, { countries, country, number, error, kept }: PhonePage): Html {
+export function phonePage(shown: Shown, page: PhonePage): Html {
+  const { countries, country, number, error, suggestion, kept } = page;
   const { request, task, walk } = shown;
   const { phone, next } = request.words.enrolment;
   const isChange = walk.purpose === 'change-phone';
@@ -30,7 +34,7 @@ export function phonePage(shown: Shown, { countries, country, number, error, kep
     lead: phone.lead,
     drawing: halves(4, 'phone', 'messageDots'),
     problem: error === null ? null : { field: 'number', text: error },
-    main: form({
+    main: html`${suggestion !== null && suggested(shown, suggestion)}${form({
       action: at('/enrolment/phone', task),
       formKey: request.formKey(),
       children: html`${kept !== null && paragraph(phone.kept(kept), 'small')}${phoneField({
@@ -42,7 +46,22 @@ export function phonePage(shown: Shown, { countries, country, number, error, kep
         button({ text: next }),
         button({ text: phone.skip, kind: 'plain', name: 'skip', value: 'yes' }),
       )}`,
-    }),
+    })}`,
+  });
+}
+
+/** A form of its own, so that "Enter" in the field still sends what was typed. */
+function suggested(
+  { request, task }: Shown,
+  { country, international }: { readonly country: string; readonly international: string },
+): Html {
+  const { phone } = request.words.enrolment;
+  return form({
+    action: at('/enrolment/phone', task),
+    formKey: request.formKey(),
+    layout: 'actions',
+    hidden: { country, number: international },
+    children: button({ text: phone.useSuggested(international), kind: 'second' }),
   });
 }
 
@@ -51,6 +70,8 @@ export interface PhoneCodePage {
   readonly typed: string;
   readonly refusal: Refusal | null;
   readonly sentAgain: boolean;
+  /** What became of the newest text. */
+  readonly lines: Html | null;
   readonly waitSeconds: number | null;
 }
 
@@ -60,7 +81,7 @@ export function phoneCodePage(shown: Shown, page: PhoneCodePage): Html {
   const { phoneCode, next } = words.enrolment;
   const formKey = request.formKey();
   const error = page.refusal === null ? null : refusalText(words, 'sms', page.refusal);
-  const { waitSeconds, sentAgain } = page;
+  const { waitSeconds, sentAgain, lines } = page;
   return wizardPage(shown, {
     step: 'phone-code',
     heading: phoneCode.heading,
@@ -79,7 +100,15 @@ export function phoneCodePage(shown: Shown, page: PhoneCodePage): Html {
         value: page.typed,
         attributes: { autofocus: error === null },
       })}${actions(button({ text: next }))}`,
-    })}${form({
+    })}${
+      lines !== null &&
+      textStatus(words, {
+        src: at('/enrolment/phone/state', task),
+        events: at('/enrolment/phone/events', task),
+        page: at('/enrolment/phone/code', task),
+        lines,
+      })
+    }${form({
       action: at('/enrolment/phone/send', task),
       formKey,
       layout: 'actions',

@@ -2,6 +2,7 @@ import { type Child, type Html, html, nothing } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
 import type { Site } from '#http/page/document.ts';
 import { plainPage } from '#http/page/layout.ts';
+import { clockSteps, phoneOfBrowser } from '#http/page/parts/clock.ts';
 import { intro, paragraph, passage } from '#http/page/parts/section.ts';
 import type { Words } from '#locales/words.ts';
 
@@ -21,11 +22,12 @@ export interface HelpPage {
 interface Reading {
   readonly words: Words;
   readonly site: Site;
+  readonly userAgent: string;
 }
 
 /** The usual troubles, in the order in which people meet them. */
-export function helpPage({ words, site }: Reading, { desk, texts, mails }: HelpPage): Html {
-  const { help, confirm } = words;
+export function helpPage({ words, site, userAgent }: Reading, { desk, texts, mails }: HelpPage): Html {
+  const { help } = words;
   const { code, text, phone, password, stranger } = help;
   const forgotten = mails
     ? html`${paragraph(password.link)}${go('/password/forgotten', password.forgotten)}`
@@ -36,7 +38,7 @@ export function helpPage({ words, site }: Reading, { desk, texts, mails }: HelpP
     main: html`${intro({ heading: help.heading, lead: help.lead })}${trouble(
       'code',
       code.heading,
-      html`${paragraph(code.newest(site.operator.name))}${paragraph(`${code.clock} ${confirm.clockSteps}`)}`,
+      html`${paragraph(code.newest(site.operator.name))}${paragraph(code.clock)}${go('/clock', code.compare)}${clockSteps(words, phoneOfBrowser(userAgent))}`,
     )}${texts && trouble('text', text.heading, html`${paragraph(text.signal)}${paragraph(text.other)}`)}${trouble(
       'phone',
       phone.heading,

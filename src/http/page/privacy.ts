@@ -11,6 +11,7 @@ export interface PrivacyPage {
     readonly idle: number;
     readonly whole: number;
     readonly enrolment: number;
+    readonly endedApp: number;
     readonly message: number;
     readonly browserCookie: number;
   };
@@ -43,7 +44,11 @@ export function privacyPage({ words: { privacy }, site }: Reading, shown: Privac
     [
       'authenticators',
       authenticators.heading,
-      [authenticators.what, authenticators.unfinished(seconds.enrolment)],
+      [
+        authenticators.what,
+        authenticators.ended(seconds.endedApp),
+        authenticators.unfinished(seconds.enrolment),
+      ],
     ],
     ['signed-in', signedIn.heading, [signedIn.what(seconds), signedIn.applications, signedIn.browsers]],
     ['happened', happened.heading, [happened.what, happened.counted]],

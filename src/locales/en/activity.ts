@@ -21,6 +21,7 @@ export const activity = {
           other: 'A code of the app was refused',
           replayed: 'A code of the app was refused: it had been used before',
           clock: "A code of the app was refused: the phone's clock is wrong",
+          'other-app': 'A code of an app that is not linked any more was refused',
         },
         sms: {
           other: 'A texted code was refused',

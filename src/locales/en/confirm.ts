@@ -1,18 +1,5 @@
 import { format } from '#locales/en/format.ts';
 
-/** To ten seconds: a code tells the time no better than that. */
-const off = (driftSeconds: number): string => {
-  const tens = Math.round(Math.abs(driftSeconds) / 10) * 10;
-  const [minutes, seconds] = [Math.floor(tens / 60), tens % 60];
-  const said = [
-    ...(minutes === 0 ? [] : [minutes === 1 ? '1 minute' : `${minutes} minutes`]),
-    ...(seconds === 0 ? [] : [`${seconds} seconds`]),
-  ];
-  return `about ${said.join(' ')}`;
-};
-
-const slowOrFast = (driftSeconds: number): string => (driftSeconds < 0 ? 'slow' : 'fast');
-
 /** Giving the second proof. */
 export const confirm = {
   code: '6-digit code',
@@ -32,9 +19,6 @@ export const confirm = {
     send: 'Send a code',
     throttled: (seconds: number): string =>
       `We have sent as many texts as we may for now. You can ask for a new one in ${format.wait(seconds)}, or use another way.`,
-    notComing: "The code isn't coming?",
-    notComingHelp:
-      'Check that the phone has signal and is not in flight mode. A text can take a minute. If none comes, use another way.',
   },
   recoveryCode: {
     heading: 'Use your recovery code',
@@ -71,6 +55,10 @@ export const confirm = {
     malformed: 'Type the six digits of the code.',
     'wrong-code': 'That code is not right. Codes change every 30 seconds, so use the newest one.',
     wrongText: 'That code is not right. Look for the newest text, and type its six digits.',
+    endedApp: ({ linkedAt, endedAt }: { readonly linkedAt: Date; readonly endedAt: Date }): string =>
+      `That code is from the authenticator app you linked on ${format.day(linkedAt)}. It was replaced or unlinked on ${format.day(endedAt)}. Type the code of the newer entry in your app.`,
+    earlierApp: (linkedAt: Date): string =>
+      `That code is from the authenticator app you linked on ${format.day(linkedAt)}. Scan the code on this page, and type what the new entry shows.`,
     replayed: 'That code has been used. Wait for the next one.',
     replayedText: 'That code has been used. Ask for a new one.',
     expired: 'That code is too old. Ask for a new one.',
@@ -79,13 +67,10 @@ export const confirm = {
     unanswered: 'Your phone has not confirmed this sign-in.',
     throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>
       `Too many attempts. Try again in ${format.wait(waitSeconds)}, or use another way then.`,
-    clock: ({ driftSeconds }: { readonly driftSeconds: number }): string =>
-      `Your phone's clock is ${off(driftSeconds)} ${slowOrFast(driftSeconds)}`,
   },
-  clockMend: (said: string): string =>
-    `${said}, so its codes don't match. Set the clock to automatic, then type the next code.`,
-  clockHelp: 'How to set the clock to automatic',
-  clockSteps:
-    'On an iPhone: Settings, General, Date & Time, then turn on "Set Automatically". On Android: Settings, System, Date and time, then turn on "Set time automatically".',
+  nextCode: {
+    in: (wait: string): string => `The next one comes in ${wait}.`,
+    now: 'The app shows a new one now.',
+  },
   superseded: 'Something changed in another window. Here is where you are now.',
 };

@@ -81,6 +81,7 @@ export const enrolment = {
       'country-not-served': "We can't send texts to that country. Give another number, or skip this.",
     },
     didYouMean: (international: string): string => `Did you mean ${international}?`,
+    useSuggested: (international: string): string => `Use ${international}`,
     throttled: (seconds: number): string =>
       `Too many texts were asked for. Try again in ${format.wait(seconds)}, or skip this.`,
   },

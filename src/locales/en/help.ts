@@ -7,6 +7,7 @@ export const help = {
     newest: (service: string): string =>
       `Type the code that the app shows for ${service} at this moment. It changes every 30 seconds, and each one works once.`,
     clock: "If the next one is refused too, your phone's clock is probably wrong. Set it to automatic.",
+    compare: 'Compare your clock with ours',
   },
   text: {
     heading: 'No text arrives',

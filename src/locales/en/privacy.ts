@@ -11,6 +11,8 @@ export const privacy = {
   authenticators: {
     heading: "What confirms that it's you",
     what: 'The key of your authenticator app and the number of your backup phone, encrypted. Your recovery code only in a form that nobody can read it from. Each until you unlink or replace it.',
+    ended: (seconds: number): string =>
+      `The key of an app that you replaced or unlinked is kept encrypted for ${format.span(seconds)}, to tell you when a code comes from it. It opens nothing any more.`,
     unfinished: (seconds: number): string =>
       `What you began to set up and did not finish is deleted after ${format.span(seconds)}.`,
   },
@@ -31,7 +33,7 @@ export const privacy = {
   messages: {
     heading: 'Texts and mails',
     what: (keptSeconds: number): string =>
-      `That it was sent, to which number or address (in part only), and whether it arrived. For ${format.span(keptSeconds)}. What it said is deleted once it is sent.`,
+      `That it was sent, to which number or address (in part only), and whether it arrived. For ${format.span(keptSeconds)}. What it said is deleted once it is sent, or, where several carriers may have to send it, once it has arrived and after ten minutes at most.`,
   },
   others: {
     heading: 'Who else learns something',

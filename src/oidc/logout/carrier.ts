@@ -1,6 +1,6 @@
 import { importJWK, SignJWT } from 'jose';
 import type { Database } from '#db/database.ts';
-import type { Carrier, CarrierResult, LogoutMessage } from '#delivery/message.ts';
+import { type Carrier, type CarrierResult, handedOver, type LogoutMessage } from '#delivery/message.ts';
 import { type Outcome, postOutside } from '#delivery/outgoing.ts';
 import { type Clock, unixSeconds } from '#kernel/clock.ts';
 import { randomToken } from '#kernel/ids.ts';
@@ -67,8 +67,7 @@ function resultOf(outcome: Outcome, clientId: string): CarrierResult {
   if (!outcome.reached) {
     return outcome.reason === 'address-refused' ? never('address-refused') : later('gateway-unreachable');
   }
-  if (outcome.status === 200 || outcome.status === 204)
-    return { sent: true, gateway: clientId, reference: null };
+  if (outcome.status === 200 || outcome.status === 204) return handedOver(clientId, null);
   const refused = outcome.status >= 400 && outcome.status < 500 && ![408, 425, 429].includes(outcome.status);
   return refused ? never('gateway-refused') : later('gateway-unreachable');
 }

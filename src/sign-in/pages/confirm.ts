@@ -1,14 +1,17 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import { textStatus } from '#authenticators/sms/watching.ts';
+import { codeHelp, nextCode } from '#authenticators/totp/help.ts';
 import { refusalSummary, refusalText } from '#authenticators/words.ts';
 import { type Html, html } from '#http/html.ts';
 import { type Drawing, halves, wrongClock } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
+import type { PhoneKind } from '#http/page/parts/clock.ts';
 import { codeField, field } from '#http/page/parts/field.ts';
 import { form } from '#http/page/parts/form.ts';
 import { ways } from '#http/page/parts/list.ts';
-import { disclosure, errorSummary, notice } from '#http/page/parts/notice.ts';
-import { intro, paragraph } from '#http/page/parts/section.ts';
+import { errorSummary, notice } from '#http/page/parts/notice.ts';
+import { intro } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { at, type Task } from '#sessions/task.ts';
@@ -22,17 +25,19 @@ export interface ConfirmPage {
   readonly refusal: Refusal | null;
 }
 
-/** A minute hand moves 6° a minute: the drawing shows how far the phone's clock is off. */
-const degreesPerMinute = 6;
+export interface AppPage extends ConfirmPage {
+  /** The kind of phone that its owner is known to have. */
+  readonly phone: PhoneKind | null;
+}
 
-export function appPage(request: Request, page: ConfirmPage): Html {
+export function appPage(request: Request, page: AppPage): Html {
   const { words } = request;
   const { confirm } = words;
   const { task, refusal } = page;
-  const clock = refusal?.reason === 'clock' ? refusal.driftSeconds / 60 : null;
+  const driftSeconds = refusal?.reason === 'clock' ? refusal.driftSeconds : null;
   return frame(request, page, 'totp', {
     heading: confirm.totp.heading,
-    drawing: clock === null ? halves(3, 'laptop', 'phone') : wrongClock(Math.abs(clock) * degreesPerMinute),
+    drawing: driftSeconds === null ? halves(3, 'laptop', 'phone') : wrongClock(driftSeconds),
     form: form({
       action: at('/sign-in/confirm', task),
       formKey: request.formKey(),
@@ -42,25 +47,28 @@ export function appPage(request: Request, page: ConfirmPage): Html {
         hint: refusal === null ? confirm.totp.hint : null,
         error: errorText(request, 'totp', refusal),
         value: page.typed,
+        note: nextCode(words, refusal),
         attributes: { autofocus: refusal === null },
-      })}${clock !== null && disclosure({ summary: confirm.clockHelp, children: paragraph(confirm.clockSteps) })}${actions(
-        button({ text: confirm.continue }),
-      )}`,
+      })}${actions(button({ text: confirm.continue }))}`,
     }),
-    below: otherWays(request, task),
+    below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}`,
   });
 }
 
 export interface TextPage extends ConfirmPage {
   readonly masked: string;
   readonly sent: 'no' | 'yes' | 'again';
+  /** What became of the newest one. */
+  readonly lines: Html | null;
   /** Why no new code was sent. */
   readonly waitSeconds: number | null;
 }
 
 export function textPage(request: Request, page: TextPage): Html {
-  const { confirm } = request.words;
-  const { task, masked, sent, waitSeconds, refusal } = page;
+  const { words } = request;
+  const { confirm } = words;
+  const { task, masked, sent, lines, waitSeconds, refusal } = page;
+  const path = '/sign-in/confirm/text';
   const formKey = request.formKey();
   const lead = sent === 'no' ? confirm.sms.notSent : confirm.sms.sentTo(masked);
   return frame(request, page, 'sms', {
@@ -70,7 +78,7 @@ export function textPage(request: Request, page: TextPage): Html {
     form: html`${waitSeconds !== null && notice({ text: confirm.sms.throttled(waitSeconds), kind: 'warn' })}${
       sent === 'again' && refusal === null && notice({ text: confirm.sms.sentAgain, kind: 'ok' })
     }${form({
-      action: at('/sign-in/confirm/text', task),
+      action: at(path, task),
       formKey,
       children: html`${codeField({
         name: 'code',
@@ -79,13 +87,21 @@ export function textPage(request: Request, page: TextPage): Html {
         value: page.typed,
         attributes: { autofocus: refusal === null },
       })}${actions(button({ text: confirm.continue }))}`,
-    })}${form({
-      action: at('/sign-in/confirm/text/send', task),
+    })}${
+      lines !== null &&
+      textStatus(words, {
+        src: at(`${path}/state`, task),
+        events: at(`${path}/events`, task),
+        page: at(path, task),
+        lines,
+      })
+    }${form({
+      action: at(`${path}/send`, task),
       formKey,
       layout: 'actions',
       children: button({ text: sent === 'no' ? confirm.sms.send : confirm.sms.sendAgain, kind: 'second' }),
     })}`,
-    below: html`${disclosure({ summary: confirm.sms.notComing, children: paragraph(confirm.sms.notComingHelp) })}${otherWays(request, task)}`,
+    below: otherWays(request, task),
   });
 }
 

@@ -21,6 +21,11 @@ export function totp(key: Uint8Array | KeyObject, step: TimeStep, parameters: To
   return hotp(key, step, parameters);
 }
 
+/** From when on an app whose clock is right shows the code of the step after this one. */
+export function endOfStep(step: TimeStep, { periodSeconds }: TotpParameters): UnixSeconds {
+  return ((step + 1) * periodSeconds) as UnixSeconds;
+}
+
 /**
  * The step within ±`window` steps whose code this is, or `null`. RFC 6238 section 5.2 recommends a window of
  * one step for the delay of the network and of the person; the step forward forgives a phone that is fast.

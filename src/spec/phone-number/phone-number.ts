@@ -42,6 +42,13 @@ export type NumberParsing =
   | ({ readonly accepted: true } & ParsedNumber)
   | { readonly accepted: false; readonly reason: NumberRefusal; readonly suggestion: ParsedNumber | null };
 
+export interface TypedNumber {
+  readonly country: unknown;
+  readonly text: unknown;
+  /** Countries that this person may have meant, likeliest first. */
+  readonly likely?: readonly Country[];
+}
+
 /** Longer than any number with all its brackets and blanks; E.164 has 15 digits. */
 const longestText = 64;
 
@@ -49,7 +56,7 @@ const longestText = 64;
  * What a person typed beside the country she chose. A number typed with its own prefix wins over the country;
  * the prefix typed twice, or with 00 where that is not the custom, is understood. Takes anything, throws nothing.
  */
-export function parsePhoneNumber(typed: { country: unknown; text: unknown }): NumberParsing {
+export function parsePhoneNumber(typed: TypedNumber): NumberParsing {
   const country = parseCountry(typed.country);
   if (country === null) return refused('unknown-country');
   if (typeof typed.text !== 'string') return refused('not-a-number');
@@ -61,9 +68,12 @@ export function parsePhoneNumber(typed: { country: unknown; text: unknown }): Nu
 
   for (const reading of readings(text, country)) {
     const analysed = parsePhoneNumberFromString(reading, { defaultCountry: country, extract: false });
-    if (analysed?.isValid()) return judged(analysed);
+    if (!analysed?.isValid()) continue;
+    const parsing = judged(analysed);
+    return parsing.accepted ? parsing : { ...parsing, suggestion: elsewhere(text, country, typed.likely) };
   }
-  return refused(whyInvalid(text, country), suggestion(text, country));
+  const suggested = suggestion(text, country) ?? elsewhere(text, country, typed.likely);
+  return refused(whyInvalid(text, country), suggested);
 }
 
 /** '••• 42': enough for its owner to know it by, of no use to anybody else. */
@@ -164,6 +174,17 @@ function suggestion(text: string, country: Country): ParsedNumber | null {
   if (!analysed?.isValid()) return null;
   const judgedAgain = judged(analysed);
   return judgedAgain.accepted ? parsed(analysed, judgedAgain.country) : null;
+}
+
+/** The country is the wrong one: in another that is likely, this is a number that can be texted. Only ever offered. */
+function elsewhere(text: string, chosen: Country, likely: readonly Country[] = []): ParsedNumber | null {
+  if (/^(\+|00)/.test(text)) return null;
+  for (const country of likely) {
+    if (country === chosen) continue;
+    const parsing = parsePhoneNumber({ country, text });
+    if (parsing.accepted && parsing.country === country) return parsing;
+  }
+  return null;
 }
 
 function refused(reason: NumberRefusal, suggested: ParsedNumber | null = null): NumberParsing {

@@ -21,8 +21,12 @@ export function halves(apart: Apart, one: IconName, other: IconName): Drawing {
   return stage(apart, html`${first(150, one)}${second(150, other)}`);
 }
 
+/** A minute hand moves 6° a minute. */
+const degreesPerSecond = 0.1;
+
 /** A clock whose second half is turned by as much as a minute hand moves in the time it is wrong. */
-export function wrongClock(turnDegrees: number): Drawing {
+export function wrongClock(driftSeconds: number): Drawing {
+  const turnDegrees = Math.abs(driftSeconds) * degreesPerSecond;
   const ticks = Array.from({ length: 12 }, (_, hour) => tick(hour)).join('');
   return stage(
     1,

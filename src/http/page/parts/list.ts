@@ -99,3 +99,8 @@ export function table({ labelledBy, head, rows: lines, stacks = false }: Table):
   const heads = head.map((cell) => html`<th scope="col" role="columnheader">${cell}</th>`);
   return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}"><table class="${classes('table', stacks && 'stacks')}" role="table" aria-labelledby="${labelledBy}"><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${cells}</tbody></table></div>`;
 }
+
+/** Things to do, one after the other. */
+export function numbered(steps: readonly string[]): Html {
+  return html`<ol class="numbered">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
+}

@@ -1,0 +1,43 @@
+import type { Country as Listed } from '#http/page/parts/phone-field.ts';
+import type { Request } from '#http/route.ts';
+import { type Country, type countries, parseCountry } from '#spec/phone-number/country.ts';
+
+interface Asking {
+  readonly request: Pick<Request, 'headers'>;
+}
+
+export function listedCountry({ code, name, callingCode }: ReturnType<typeof countries>[number]): Listed {
+  const prefix = `+${callingCode}`;
+  // Italy and San Marino keep the 0 after the prefix.
+  return {
+    code,
+    text: `${name} (${prefix})`,
+    prefix,
+    dropsZero: callingCode !== '39' && callingCode !== '378',
+  };
+}
+
+/** Countries that the browser's languages name, or else are spoken in, that are served; likeliest first. */
+export function likelyCountries({ request }: Asking, allowed: ReadonlySet<Country>): readonly Country[] {
+  const tags = (request.headers['accept-language'] ?? '').match(/\b[a-z]{2,3}(?:-[a-z0-9]{2,8})*\b/gi) ?? [];
+  const named = tags.slice(0, 20).flatMap((tag) => localeOf(tag)?.region ?? []);
+  // English is spoken in too many to say which.
+  const own = tags.slice(0, 20).filter((tag) => !/^en\b/i.test(tag));
+  const spoken = own.flatMap((tag) => localeOf(tag)?.maximize().region ?? []);
+  const found = [...named, ...spoken].flatMap((region) => parseCountry(region) ?? []);
+  return [...new Set(found)].filter((country) => allowed.has(country));
+}
+
+/** The one that is chosen on the page before anybody has chosen. */
+export function guessedCountry(asking: Asking, allowed: ReadonlySet<Country>): string {
+  const [likely] = likelyCountries(asking, allowed);
+  return likely ?? (allowed.has('GB') ? 'GB' : ([...allowed][0] ?? ''));
+}
+
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
+}
