@@ -45,8 +45,8 @@ export async function enrolled(place: Place, count: number, wishes: Wishes): Pro
   const browsers = people.map(({ browser }) => sha256(browser));
   await database.transaction(async (sql) => {
     await sql`
-      insert into account (id, email, email_key, name, password_hash, password_changed_at, created_at)
-      select id, email, email, 'Anna Berg', ${wishes.passwordHash}, ${now}, ${now}
+      insert into account (id, email, email_key, name, language, password_hash, password_changed_at, created_at)
+      select id, email, email, 'Anna Berg', 'en', ${wishes.passwordHash}, ${now}, ${now}
       from unnest(${accountIds}::uuid[], ${emails}::text[]) as one (id, email)`;
     await sql`
       insert into authenticator (id, account_id, kind, created_at, sealed, last_step)
