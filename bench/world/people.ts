@@ -4,6 +4,7 @@ import type { Database } from '#db/database.ts';
 import { secondsAfter, systemClock } from '#kernel/clock.ts';
 import { type AccountId, type AuthenticatorId, newId, randomToken, type SessionId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import { secretOf } from '#sessions/secret.ts';
 import { sha256 } from '#sessions/sessions.ts';
 
 /** Somebody with a password, a code app, and a browser. */
@@ -74,7 +75,8 @@ function somebody(): Enrolled {
 /** The same with the rows of a sign-in whose password was right, as sessions/store.ts writes them. */
 export async function halfSignedIn(place: Place, people: readonly Enrolled[]): Promise<HalfSignedIn[]> {
   const halves = people.map((one) => {
-    return { ...one, sessionId: newId<SessionId>(), sessionSecret: randomToken() };
+    const sessionId = newId<SessionId>();
+    return { ...one, sessionId, sessionSecret: secretOf(sessionId, randomToken()) };
   });
   const now = systemClock();
   const ids = halves.map(({ sessionId }) => sessionId);
