@@ -98,7 +98,7 @@ async function bare(world: World, connections: number): Promise<Subject> {
   const { sql } = world.database;
   // Of the product's own tables, with their indexes; without what hangs on them.
   await sql.script(`create schema bare;
-    create table bare.authenticator (like authenticator including all);
+    create table bare.authenticator (like authenticator including all) with (fillfactor = 90);
     create table bare.audit_event (like audit_event including all)`);
   const server = world.keep(
     forked(new URL('../subjects/bare.ts', import.meta.url), { BENCH_DATABASE_URL: world.databaseUrl }),

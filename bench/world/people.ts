@@ -4,6 +4,7 @@ import type { Database } from '#db/database.ts';
 import { secondsAfter, systemClock } from '#kernel/clock.ts';
 import { type AccountId, type AuthenticatorId, newId, randomToken, type SessionId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import { secretOf } from '#sessions/secret.ts';
 import { sha256 } from '#sessions/sessions.ts';
 
 /** Somebody with a password, a code app, and a browser. */
@@ -45,8 +46,8 @@ export async function enrolled(place: Place, count: number, wishes: Wishes): Pro
   const browsers = people.map(({ browser }) => sha256(browser));
   await database.transaction(async (sql) => {
     await sql`
-      insert into account (id, email, email_key, name, password_hash, password_changed_at, created_at)
-      select id, email, email, 'Anna Berg', ${wishes.passwordHash}, ${now}, ${now}
+      insert into account (id, email, email_key, name, language, password_hash, password_changed_at, created_at)
+      select id, email, email, 'Anna Berg', 'en', ${wishes.passwordHash}, ${now}, ${now}
       from unnest(${accountIds}::uuid[], ${emails}::text[]) as one (id, email)`;
     await sql`
       insert into authenticator (id, account_id, kind, created_at, sealed, last_step)
@@ -74,7 +75,8 @@ function somebody(): Enrolled {
 /** The same with the rows of a sign-in whose password was right, as sessions/store.ts writes them. */
 export async function halfSignedIn(place: Place, people: readonly Enrolled[]): Promise<HalfSignedIn[]> {
   const halves = people.map((one) => {
-    return { ...one, sessionId: newId<SessionId>(), sessionSecret: randomToken() };
+    const sessionId = newId<SessionId>();
+    return { ...one, sessionId, sessionSecret: secretOf(sessionId, randomToken()) };
   });
   const now = systemClock();
   const ids = halves.map(({ sessionId }) => sessionId);

@@ -11,7 +11,7 @@ import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
 import { limits } from '#throttle/limits.ts';
-import type { Throttle } from '#throttle/throttle.ts';
+import type { Charge, Throttle } from '#throttle/throttle.ts';
 
 export type PasswordChange =
   | { readonly changed: true; readonly cookie: SetCookie | null }
@@ -49,18 +49,16 @@ export function passwordChanger(dependencies: Dependencies): ChangePassword {
   const { database, passwords, throttle, setPassword } = dependencies;
 
   return async (request, session, { current, chosen }) => {
-    const keys = throttleKeys(dependencies, request, session);
-    for (const [key, limit] of keys) {
-      const spending = await throttle.spend(database.sql, key, limit);
-      if (!spending.spent) return { changed: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
-    }
+    const charges = chargesOf(dependencies, request, session);
+    const spending = await throttle.spendAll(database.sql, charges);
+    if (!spending.spent) return { changed: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
     const account = await accountById(database.sql, session.account.id);
     const currentHash = account?.passwordHash ?? null;
     if (account === null || !(await passwords.matches(currentHash, current)) || currentHash === null) {
       await recordWrong(database, request, session);
       return { changed: false, reason: 'wrong-current' };
     }
-    await throttle.restore(database.sql, ...keys.map(([key]) => key));
+    await throttle.restore(database.sql, ...charges.map(([key]) => key));
     const prepared = await setPassword.prepare(account, chosen);
     if (!prepared.accepted) {
       return { changed: false, reason: 'refused', refusal: prepared.refusal, least: prepared.least };
@@ -88,10 +86,8 @@ async function write(
   });
 }
 
-type Key = readonly [string, (typeof limits)['passwordOfAccount' | 'passwordFromAddress']];
-
-/** The keys that sign-in spends from. The browser is the session's: a cookie cannot choose itself a new budget. */
-function throttleKeys({ keyring }: Dependencies, { address }: Request, session: Session): readonly Key[] {
+/** What sign-in spends from. The browser is the session's: a cookie cannot choose itself a new budget. */
+function chargesOf({ keyring }: Dependencies, { address }: Request, session: Session): readonly Charge[] {
   const whose = keyring.mac('address-hash', emailKey(session.account.email)).toString('base64url');
   const browser = session.inKnownBrowser ? `:${session.browserHash.toString('base64url')}` : '';
   return [

@@ -1,5 +1,5 @@
 import { type Account, type Email, emailKey } from '#accounts/account.ts';
-import type { Sql } from '#db/database.ts';
+import type { Query, Sql } from '#db/database.ts';
 import type { AccountId } from '#kernel/ids.ts';
 
 export async function accountByEmail(sql: Sql, email: string): Promise<Account | null> {
@@ -56,12 +56,16 @@ export async function setPassword(sql: Sql, id: AccountId, passwordHash: string,
 
 /**
  * Holds the account while its password is still this one: a change waits until the transaction is over, and then
- * ends what it made; after a change there is nothing to hold.
+ * ends what it made; after a change there is nothing to hold. By itself when it is awaited, or as a part of the
+ * statement that stands on it.
  */
-export async function holdPassword(sql: Sql, id: AccountId, passwordHash: string | null): Promise<boolean> {
-  const rows = await sql`
-    select from account where id = ${id} and password_hash = ${passwordHash} and disabled_at is null for share`;
-  return rows.length === 1;
+export function holdPassword(
+  sql: Sql,
+  id: AccountId,
+  passwordHash: string | null,
+): Query<{ id: AccountId }[]> {
+  return sql`
+    select id from account where id = ${id} and password_hash = ${passwordHash} and disabled_at is null for share`;
 }
 
 /** A stronger hash of the same password; nothing when it was changed meanwhile. */

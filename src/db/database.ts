@@ -5,7 +5,7 @@ import { type Connection, openPool } from './pool.ts';
 import { readingLanes } from './reading.ts';
 import { type Sql, sqlOver } from './sql.ts';
 
-export type { Fragment, Sql } from './sql.ts';
+export type { Fragment, Query, Sql } from './sql.ts';
 export { isUnavailable } from './unavailable.ts';
 
 export interface Database {

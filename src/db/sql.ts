@@ -30,7 +30,7 @@ export interface Sql {
 /** Rows carry `count`: how many the statement touched, also when it returns none. */
 export type Rows<T extends readonly object[]> = T & { readonly count: number };
 
-export interface Query<T extends readonly object[]> extends Promise<Rows<T>> {
+export interface Query<T extends readonly object[] = readonly object[]> extends Promise<Rows<T>> {
   readonly [fragment]: (statement: Draft) => void;
 }
 

@@ -65,14 +65,11 @@ export function passwordLinks({
 }: Dependencies): RequestPasswordLink {
   return async (request, email) => {
     const whose = keyring.mac('address-hash', emailKey(email)).toString('base64url');
-    const asked = [
+    const spending = await throttle.spendAll(database.sql, [
       [`password-links:address:${request.address}`, limits.passwordLinksFromAddress],
       [`password-links:account:${whose}`, limits.passwordLinksOfAccount],
-    ] as const;
-    for (const [key, limit] of asked) {
-      const spending = await throttle.spend(database.sql, key, limit);
-      if (!spending.spent) return { accepted: false, waitSeconds: spending.waitSeconds };
-    }
+    ]);
+    if (!spending.spent) return { accepted: false, waitSeconds: spending.waitSeconds };
     await database.transaction(async (sql) => {
       const account = await accountByEmail(sql, email);
       const origin: Origin = originOf(request);

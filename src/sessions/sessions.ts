@@ -7,6 +7,7 @@ import { type AccountId, type AuthenticatorId, newId, randomToken, type SessionI
 import type { Keyring } from '#kernel/keyring.ts';
 import { type EnrolmentPolicy, enrolmentAsked } from '#sessions/enrolment-policy.ts';
 import { anySession, nextStep } from '#sessions/next-step.ts';
+import { secretOf, sessionNamedBy } from '#sessions/secret.ts';
 import type { AccountFacts, Session } from '#sessions/session.ts';
 import * as store from '#sessions/store.ts';
 import type { Proof, ProofKind } from '#spec/proof.ts';
@@ -55,13 +56,15 @@ export type Sessions = ReturnType<typeof sessions>;
 
 export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Dependencies) {
   async function find(sql: Sql, secret: string): Promise<Session | null> {
+    const key = keyOf(secret);
+    if (key === null) return null;
     const now = clock();
     const seenAfter = secondsAfter(now, -sessionSeconds.idle);
     const progressAfter = secondsAfter(now, -sessionSeconds.progress);
-    const row = await store.findSession(sql, sha256(secret), { now, seenAfter, progressAfter });
+    const row = await store.findSession(sql, key, { now, seenAfter, progressAfter });
     if (row === null) return null;
     if (row.lastSeenAt < secondsAfter(now, -touchSeconds)) await store.touchSession(sql, row.id, now);
-    return sessionOf(row, sha256(secret), policy);
+    return sessionOf(row, key.secretHash, policy);
   }
 
   /**
@@ -70,9 +73,8 @@ export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Depend
    * to no other. Whoever knows the old cookie cannot make the press: the form holds a key that is drawn anew for
    * each page, and what was proven.
    */
-  function secretAfter(request: Request, secret: string): string {
-    const { browser, path, body } = request;
-    return keyring.mac('session-rise', secret, browser, path, body).toString('base64url');
+  function secretAfter({ browser, path, body }: Request, id: SessionId, secret: string): string {
+    return secretOf(id, keyring.mac('session-rise', secret, browser, path, body).toString('base64url'));
   }
 
   /** The session that this very request has raised a moment ago, when it comes again. */
@@ -80,10 +82,12 @@ export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Depend
     sql: Sql,
     request: Request,
   ): Promise<{ readonly session: Session; readonly cookie: SetCookie } | null> {
-    if (request.method !== 'POST' || request.sessionSecret === null) return null;
-    const secret = secretAfter(request, request.sessionSecret);
+    const { method, sessionSecret } = request;
+    const id = sessionSecret === null ? null : sessionNamedBy(sessionSecret);
+    if (method !== 'POST' || sessionSecret === null || id === null) return null;
+    const secret = secretAfter(request, id, sessionSecret);
     const raisedAfter = secondsAfter(clock(), -repeatSeconds);
-    if (!(await store.wasRaised(sql, sha256(secret), raisedAfter))) return null;
+    if (!(await store.wasRaised(sql, { id, secretHash: sha256(secret) }, raisedAfter))) return null;
     const session = await find(sql, secret);
     return session === null ? null : { session, cookie: sessionCookie(secret) };
   }
@@ -98,10 +102,13 @@ export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Depend
     const facts = { proofs, postponed: own?.postponed ?? false };
     const complete = nextStep(account, facts, anySession, request.now) === 'nothing';
     const { sessionSecret } = request;
+    const id = own?.id ?? newId<SessionId>();
     const secret =
-      own === null || sessionSecret === null ? randomToken() : secretAfter(request, sessionSecret);
+      own === null || sessionSecret === null
+        ? secretOf(id, randomToken())
+        : secretAfter(request, id, sessionSecret);
     return {
-      id: own?.id ?? newId<SessionId>(),
+      id,
       from: own?.secretHash ?? null,
       to: sha256(secret),
       accountId: account.id,
@@ -167,6 +174,11 @@ export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Depend
 
 export function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
+}
+
+function keyOf(secret: string): store.Key | null {
+  const id = sessionNamedBy(secret);
+  return id === null ? null : { id, secretHash: sha256(secret) };
 }
 
 /** A session cookie proper: it has no age, the server's times count. */

@@ -19,10 +19,16 @@ export interface SessionRow {
   readonly proofs: readonly { kind: ProofKind; authenticatorId: AuthenticatorId | null; provenAt: string }[];
 }
 
-/** A session that is alive, with what the next step depends on: one statement, found by the secret's hash. */
+/** Found by the id; the session of whoever knows its secret by the hash. */
+export interface Key {
+  readonly id: SessionId;
+  readonly secretHash: Buffer;
+}
+
+/** A session that is alive, with what the next step depends on: one statement. */
 export async function findSession(
   sql: Sql,
-  secretHash: Buffer,
+  { id, secretHash }: Key,
   { now, seenAfter, progressAfter }: { now: Date; seenAfter: Date; progressAfter: Date },
 ): Promise<SessionRow | null> {
   const [row] = await sql<SessionRow[]>`
@@ -34,15 +40,15 @@ export async function findSession(
         'kind', p.kind, 'authenticatorId', p.authenticator_id, 'provenAt', p.proven_at))
         from session_proof p where p.session_id = s.id), '[]') as proofs
     from session s join account a on a.id = s.account_id
-    where s.secret_hash = ${secretHash} and s.expires_at > ${now} and a.disabled_at is null
+    where s.id = ${id} and s.secret_hash = ${secretHash} and s.expires_at > ${now} and a.disabled_at is null
       and s.last_seen_at > case when s.opened_at is null then ${progressAfter}::timestamptz else ${seenAfter}::timestamptz end`;
   return row ?? null;
 }
 
 /** Whether a session has this secret, and has had it only since then. */
-export async function wasRaised(sql: Sql, secretHash: Buffer, raisedAfter: Date): Promise<boolean> {
-  const rows =
-    await sql`select from session where secret_hash = ${secretHash} and raised_at > ${raisedAfter}`;
+export async function wasRaised(sql: Sql, { id, secretHash }: Key, raisedAfter: Date): Promise<boolean> {
+  const rows = await sql`
+    select from session where id = ${id} and secret_hash = ${secretHash} and raised_at > ${raisedAfter}`;
   return rows.length === 1;
 }
 

@@ -36,6 +36,7 @@ const paths: Readonly<Record<AuthenticatorKind, string>> = {
 
 /** What is proven by something typed. */
 type TypedKind = Exclude<AuthenticatorKind, 'push'>;
+type Typed = Extract<Authenticator, { kind: TypedKind }>;
 
 export function confirmRoutes({ database, confirming, confirm, sendText }: Dependencies): Route<Session>[] {
   const { sql } = database;
@@ -48,7 +49,10 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
   }
 
   async function showWay(shown: Shown, kind: TypedKind, refusal: Refusal | null): Promise<Answer> {
-    const linked = await authenticatorOf(sql, shown.session.account.id, kind);
+    return show(shown, await authenticatorOf(sql, shown.session.account.id, kind), refusal);
+  }
+
+  async function show(shown: Shown, linked: Typed | null, refusal: Refusal | null): Promise<Answer> {
     if (linked === null || (linked.disabledAt !== null && refusal === null)) {
       return redirect(at('/sign-in/confirm/choose', shown.task));
     }
@@ -61,7 +65,7 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
 
   async function pageOf(
     { request, session, task }: Shown,
-    linked: Extract<Authenticator, { kind: TypedKind }>,
+    linked: Typed,
     refusal: Refusal | null,
   ): Promise<Html> {
     const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
@@ -79,9 +83,10 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
   /** Whoever has a phone is asked there first, unless she chose the code. */
   async function best(shown: Shown): Promise<Answer> {
     const { request, task } = shown;
-    if (request.query.get('way') !== 'code' && (await usable(shown))[0]?.kind === 'push')
-      return redirect(at(paths.push, task));
-    return showWay(shown, 'totp', null);
+    if (request.query.get('way') === 'code') return showWay(shown, 'totp', null);
+    const ways = await usable(shown);
+    if (ways[0]?.kind === 'push') return redirect(at(paths.push, task));
+    return show(shown, ways.find((way) => way.kind === 'totp') ?? null, null);
   }
 
   const way = (kind: TypedKind): Route<Session>[] => [

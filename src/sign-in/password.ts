@@ -3,18 +3,20 @@ import { emailKey } from '#accounts/account.ts';
 import type { Notify } from '#accounts/notices.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
 import { accountByEmail, holdPassword, keepLanguage, renewHash } from '#accounts/store.ts';
-import { originOf, record } from '#audit/audit.ts';
-import type { Database } from '#db/database.ts';
+import { type AuditEvent, originOf, record } from '#audit/audit.ts';
+import type { Database, Query } from '#db/database.ts';
 import type { SetCookie } from '#http/cookies.ts';
 import type { Request } from '#http/route.ts';
 import { type AccountId, newId, type SessionId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { type EnrolmentPolicy, enrolmentAsked } from '#sessions/enrolment-policy.ts';
 import type { AccountFacts, Session } from '#sessions/session.ts';
-import { type Sessions, sha256 } from '#sessions/sessions.ts';
+import { type Rise, type Risen, type Sessions, sha256 } from '#sessions/sessions.ts';
 import { isKnownBrowser } from '#sessions/store.ts';
+import { holdAndBegin } from '#sign-in/store.ts';
+import type { Proof } from '#spec/proof.ts';
 import { limits } from '#throttle/limits.ts';
-import type { Throttle } from '#throttle/throttle.ts';
+import type { Charge, Throttle } from '#throttle/throttle.ts';
 
 export type PasswordSignIn =
   | {
@@ -55,32 +57,39 @@ export function passwordSignIn(dependencies: Dependencies) {
     claimed: Claimed,
   ): Promise<PasswordSignIn> {
     const account = await accountByEmail(database.sql, claimed.email);
-    const keys = await throttleKeys(dependencies, request, claimed.email, account);
-    for (const [key, limit] of keys) {
-      const spending = await throttle.spend(database.sql, key, limit);
-      if (!spending.spent) return { signedIn: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
-    }
+    const charges = await chargesOf(dependencies, request, claimed.email, account);
+    const spending = await throttle.spendAll(database.sql, charges);
+    if (!spending.spent) return { signedIn: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
     const right = await passwords.matches(account?.passwordHash ?? null, claimed.password);
     if (account === null || !right) {
       await recordFailure(database, request, account);
       return { signedIn: false, reason: 'wrong' };
     }
-    await throttle.restore(database.sql, ...keys.map(([key]) => key));
-    if (account.disabledAt !== null) return { signedIn: false, reason: 'disabled' };
-    if (claimed.onlyAccount !== null && claimed.onlyAccount !== account.id)
-      return { signedIn: false, reason: 'other-account' };
-    const outcome = await opened(dependencies, request, current, account);
+    const restored = throttle.restore(database.sql, ...charges.map(([key]) => key));
+    const isOther = claimed.onlyAccount !== null && claimed.onlyAccount !== account.id;
+    if (account.disabledAt !== null || isOther) {
+      await restored;
+      return { signedIn: false, reason: isOther ? 'other-account' : 'disabled' };
+    }
+    const outcome = await opened(dependencies, request, current, { account, restored });
     if (outcome.signedIn) await renewWhenOutdated(dependencies, account, claimed.password);
     return outcome;
   };
 }
 
+interface Right {
+  readonly account: Account;
+  /** What the attempt had cost: given back by itself, or by the statement that follows from it. */
+  readonly restored: Query;
+}
+
 async function opened(
-  { database, sessions, policy, notify }: Dependencies,
+  dependencies: Dependencies,
   request: Request,
   current: Session | null,
-  account: Account,
+  { account, restored }: Right,
 ): Promise<PasswordSignIn> {
+  const { database, sessions, policy } = dependencies;
   const { id, email, name, language, enrolled, enrolmentAskedAt } = account;
   const facts: AccountFacts = {
     id,
@@ -90,37 +99,74 @@ async function opened(
     enrolled,
     enrolment: enrolmentAsked(policy, enrolmentAskedAt),
   };
-  const proof = { kind: 'password', authenticatorId: null, provenAt: request.now } as const;
-  const origin = originOf(request);
-  const risen = await database.transaction(async (sql) => {
-    // The password was right a moment ago. One that was changed since opens nothing any more.
-    if (!(await holdPassword(sql, id, account.passwordHash))) return null;
-    const rise = await sessions.rise(sql, request, current, facts, proof);
-    if (rise === null) return null;
-    const about = { outcome: 'success', actor: 'claimant', accountId: id, sessionId: rise.id } as const;
-    await record(sql, { ...about, event: 'sign-in.password' }, origin);
-    if (rise.opened) await keepLanguage(sql, account, language ?? request.language);
-    if (rise.browser === 'new') await notify(sql, account, 'new-browser', origin);
-    return rise;
-  });
+  const rise = sessions.plan(request, current, facts, passwordProof(request));
+  // The password was right a moment ago. Both hold it once more: one that was changed since opens nothing any more.
+  // The usual case needs one statement; what follows for a session that is there, or that this one completes, needs
+  // a transaction.
+  const isUsual = current === null && !rise.opens;
+  const risen = isUsual
+    ? await begun(dependencies, request, rise, { account, restored })
+    : await raised(dependencies, request, current, { account, facts, restored });
   if (risen !== null) return { signedIn: true, sessionId: risen.id, account: facts, cookie: risen.cookie };
   const repeated = await sessions.repeated(database.sql, request);
   if (repeated === null) return { signedIn: false, reason: 'superseded' };
   return { signedIn: true, sessionId: repeated.session.id, account: facts, cookie: repeated.cookie };
 }
 
-type Key = readonly [string, (typeof limits)['passwordOfAccount' | 'passwordFromAddress']];
+async function begun(
+  { database }: Dependencies,
+  request: Request,
+  rise: Rise,
+  { account, restored }: Right,
+): Promise<Rise | null> {
+  const { sql } = database;
+  const hasBegun = await holdAndBegin(sql, {
+    held: holdPassword(sql, account.id, account.passwordHash),
+    restored,
+    rise,
+    audit: given(rise),
+    origin: originOf(request),
+  });
+  return hasBegun ? rise : null;
+}
+
+async function raised(
+  { database, sessions, notify }: Dependencies,
+  request: Request,
+  current: Session | null,
+  { account, facts, restored }: Right & { readonly facts: AccountFacts },
+): Promise<Risen | null> {
+  await restored;
+  const origin = originOf(request);
+  return database.transaction(async (sql) => {
+    if ((await holdPassword(sql, account.id, account.passwordHash)).length === 0) return null;
+    const risen = await sessions.rise(sql, request, current, facts, passwordProof(request));
+    if (risen === null) return null;
+    await record(sql, given({ id: risen.id, accountId: account.id }), origin);
+    if (risen.opened) await keepLanguage(sql, account, account.language ?? request.language);
+    if (risen.browser === 'new') await notify(sql, account, 'new-browser', origin);
+    return risen;
+  });
+}
+
+function passwordProof({ now }: Request): Proof {
+  return { kind: 'password', authenticatorId: null, provenAt: now };
+}
+
+function given({ id, accountId }: Pick<Rise, 'id' | 'accountId'>): AuditEvent {
+  return { event: 'sign-in.password', outcome: 'success', actor: 'claimant', accountId, sessionId: id };
+}
 
 /**
  * A browser that the account has used before has a budget of its own: a stranger who types wrong passwords
  * for it shuts the door for strangers, never for the owner.
  */
-async function throttleKeys(
+async function chargesOf(
   { database, keyring }: Dependencies,
   request: Request,
   email: string,
   account: Account | null,
-): Promise<readonly Key[]> {
+): Promise<readonly Charge[]> {
   // Asked for an account that is not there as well, so that both cost the same.
   const id = account?.id ?? newId<AccountId>();
   const isKnown = await isKnownBrowser(database.sql, id, sha256(request.browser));

@@ -1,12 +1,56 @@
-import type { Fragment, Sql } from '#db/database.ts';
+import type { Fragment, Query, Sql } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
-import type { Bucket, Limit, Window } from '#throttle/throttle.ts';
+import type { Bucket, Charge, Limit, Window } from '#throttle/throttle.ts';
 
-export async function spendFromBucket(sql: Sql, key: string, limit: Bucket, now: Date): Promise<boolean> {
+/**
+ * Spends from each in turn, and from none behind one that is empty: in one statement, so that an attempt that costs
+ * two budgets costs one commit.
+ *
+ * @returns from how many
+ */
+export async function spendAll(sql: Sql, charges: readonly Charge[], now: Date): Promise<number> {
+  const parts: Fragment[] = [];
+  const names: Fragment[] = [];
+  for (const [index, [key, limit]] of charges.entries()) {
+    const before = names.at(-1);
+    const condition = before === undefined ? sql`true` : sql`exists (select from ${before})`;
+    const name = sql(`spent_${index}`);
+    parts.push(sql`${name} as (${spending(sql, { key, limit, now, condition })})`);
+    names.push(name);
+  }
+  const counts = names.map((name) => sql`(select count(*) from ${name})`);
+  const [row] = await sql<{ spent: number }[]>`
+    with ${joined(sql, parts, sql`, `)} select ${joined(sql, counts, sql` + `)} as spent`;
+  return row?.spent ?? 0;
+}
+
+function joined(sql: Sql, parts: readonly Fragment[], between: Fragment): Fragment {
+  return parts.reduce((all, part) => sql`${all}${between}${part}`);
+}
+
+interface Spending {
+  readonly key: string;
+  readonly limit: Limit;
+  readonly now: Date;
+  readonly condition: Fragment;
+}
+
+/** Has a row when one could be spent. */
+function spending(sql: Sql, { key, limit, now, condition }: Spending): Fragment {
+  return limit.kind === 'bucket'
+    ? spendingFromBucket(sql, { key, limit, now, condition })
+    : spendingFromWindow(sql, { key, limit, now, condition });
+}
+
+function spendingFromBucket(
+  sql: Sql,
+  { key, limit, now, condition }: Spending & { limit: Bucket },
+): Fragment {
   const forgetAt = secondsAfter(now, limit.capacity * limit.refillSeconds);
   // A node whose clock is behind must not fill the bucket up: time only drains it, and only forward.
-  const rows = await sql`
-    insert into throttle as t (key, spent, at, forget_at) values (${key}, 1, ${now}, ${forgetAt})
+  return sql`
+    insert into throttle as t (key, spent, at, forget_at)
+    select ${key}, 1, ${now}, ${forgetAt} where ${condition}
     on conflict (key) do update set
       spent = greatest(0, t.spent - greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / ${limit.refillSeconds}) + 1,
       at = greatest(t.at, ${now}),
@@ -14,7 +58,22 @@ export async function spendFromBucket(sql: Sql, key: string, limit: Bucket, now:
     where greatest(0, t.spent - greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / ${limit.refillSeconds}) + 1
       <= ${limit.capacity}
     returning key`;
-  return rows.length === 1;
+}
+
+function spendingFromWindow(
+  sql: Sql,
+  { key, limit, now, condition }: Spending & { limit: Window },
+): Fragment {
+  const opened = secondsAfter(now, -limit.windowSeconds);
+  return sql`
+    insert into throttle as t (key, spent, at, forget_at)
+    select ${key}, 1, ${now}, ${secondsAfter(now, limit.windowSeconds)} where ${condition}
+    on conflict (key) do update set
+      spent = case when t.at <= ${opened} then 1 else t.spent + 1 end,
+      at = case when t.at <= ${opened} then ${now} else t.at end,
+      forget_at = case when t.at <= ${opened} then ${secondsAfter(now, limit.windowSeconds)} else t.forget_at end
+    where t.at <= ${opened} or t.spent < ${limit.capacity}
+    returning key`;
 }
 
 /**
@@ -33,25 +92,13 @@ export function holdBucket(sql: Sql, key: string, limit: Bucket, now: Date): Fra
     returning key`;
 }
 
-export async function spendFromWindow(sql: Sql, key: string, limit: Window, now: Date): Promise<boolean> {
-  const opened = secondsAfter(now, -limit.windowSeconds);
-  const rows = await sql`
-    insert into throttle as t (key, spent, at, forget_at)
-    values (${key}, 1, ${now}, ${secondsAfter(now, limit.windowSeconds)})
-    on conflict (key) do update set
-      spent = case when t.at <= ${opened} then 1 else t.spent + 1 end,
-      at = case when t.at <= ${opened} then ${now} else t.at end,
-      forget_at = case when t.at <= ${opened} then ${secondsAfter(now, limit.windowSeconds)} else t.forget_at end
-    where t.at <= ${opened} or t.spent < ${limit.capacity}
-    returning key`;
-  return rows.length === 1;
-}
-
-export async function restore(sql: Sql, keys: readonly string[]): Promise<void> {
-  // Locked in one order by all, so that two that share their keys never wait for each other.
-  await sql`
+/** In the order in which they were spent, so that two that share their keys never wait for each other in a circle. */
+export function restore(sql: Sql, ...keys: readonly string[]): Query {
+  return sql`
     update throttle set spent = greatest(0, spent - 1)
-    where key in (select key from throttle where key = any(${keys}) order by key for update)`;
+    where key in (
+      select t.key from unnest(${keys}::text[]) with ordinality as given (key, place) join throttle t on t.key = given.key
+      order by given.place for update of t)`;
 }
 
 /** How long until the next one, whole seconds, at least 1: for "Try again in 3 minutes". */

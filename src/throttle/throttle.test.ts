@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { forget } from '#throttle/store.ts';
-import { throttle } from '#throttle/throttle.ts';
+import { type Charge, throttle } from '#throttle/throttle.ts';
 import { type TestDatabase, testDatabase } from '../../test/support/database.ts';
 
 let tested: TestDatabase;
@@ -15,11 +15,12 @@ const bucket = { kind: 'bucket', capacity: 5, refillSeconds: 180 } as const;
 const window = { kind: 'window', capacity: 3, windowSeconds: 3600 } as const;
 
 function at(seconds: number) {
-  const { spend, restore, hold } = throttle({ clock: () => new Date(start + seconds * 1000) });
+  const { spend, spendAll, restore, hold } = throttle({ clock: () => new Date(start + seconds * 1000) });
   const { sql } = tested.database;
   return {
     spend: (key: string, limit: typeof bucket | typeof window) => spend(sql, key, limit),
-    restore: (key: string) => restore(sql, key),
+    spendAll: (...charges: readonly Charge[]) => spendAll(sql, charges),
+    restore: (...keys: readonly string[]) => restore(sql, ...keys),
     /** Whether an attempt that is right would be let through. */
     hold: async (key: string) =>
       (await sql`with held as (${hold(sql, key, bucket)}) select from held`).length === 1,
@@ -96,4 +97,18 @@ test('what is known to be right waits for the attempts before it, and counts the
   end.resolve();
   await fifth;
   assert.equal(await held, false);
+});
+
+test('an attempt that costs several takes none behind the one that refuses, and waits for that one', async () => {
+  assert.deepEqual(await at(0).spendAll(['k', window], ['l', bucket]), { spent: true });
+  await times(2, () => at(0).spend('k', window));
+  assert.deepEqual(await at(600).spendAll(['k', window], ['l', bucket]), { spent: false, waitSeconds: 3000 });
+  assert.equal(await times(10, () => at(0).spend('l', bucket)), 4);
+});
+
+test('of forty at once that cost two, the smaller budget decides, and what is given back is given to both', async () => {
+  const both = () => at(0).spendAll(['m', bucket], ['n', window]);
+  assert.equal(await times(40, both), 3);
+  await Promise.all(Array.from({ length: 3 }, () => at(0).restore('m', 'n')));
+  assert.equal(await times(10, () => at(0).spend('n', window)), 3);
 });

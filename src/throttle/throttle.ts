@@ -1,6 +1,6 @@
-import type { Fragment, Sql } from '#db/database.ts';
+import type { Fragment, Query, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { holdBucket, restore, spendFromBucket, spendFromWindow, waitSeconds } from '#throttle/store.ts';
+import { holdBucket, restore, spendAll, waitSeconds } from '#throttle/store.ts';
 
 /** So many at once, then one more each `refillSeconds`. */
 export interface Bucket {
@@ -18,18 +18,26 @@ export interface Window {
 
 export type Limit = Bucket | Window;
 
+/** What is limited and whose it is, e.g. `password:address:192.0.2.1`, and how. */
+export type Charge = readonly [key: string, limit: Limit];
+
 export type Spending = { readonly spent: true } | { readonly spent: false; readonly waitSeconds: number };
 
 export interface Throttle {
   /**
    * Takes one, or refuses. One statement decides, so twenty at once cannot take six where five are allowed,
    * in however many processes they run.
-   *
-   * @param key what is limited and whose it is, e.g. `password:address:192.0.2.1`
    */
-  spend(sql: Sql, key: string, limit: Limit): Promise<Spending>;
-  /** Gives back the one that was spent of each, for an attempt that turned out to be right. Never more than that one. */
-  restore(sql: Sql, ...keys: readonly string[]): Promise<void>;
+  spend(sql: Sql, ...charge: Charge): Promise<Spending>;
+  /** The same for an attempt that costs several: each in turn, and none behind one that refuses. */
+  spendAll(sql: Sql, charges: readonly Charge[]): Promise<Spending>;
+  /**
+   * Gives back the one that was spent of each, for an attempt that turned out to be right. Never more than that one.
+   * By itself when it is awaited, or as a part of the statement that follows from the attempt.
+   *
+   * @param keys in the order in which they were spent
+   */
+  restore(sql: Sql, ...keys: readonly string[]): Query;
   /**
    * Both in one, for an attempt that is known to be right: a part of the statement that makes it. It has a row when
    * one could be spent, and until that statement is committed no other attempt is counted.
@@ -40,16 +48,18 @@ export interface Throttle {
 }
 
 export function throttle({ clock }: { readonly clock: Clock }): Throttle {
+  async function spend(sql: Sql, charges: readonly Charge[]): Promise<Spending> {
+    const now = clock();
+    const refused = charges[await spendAll(sql, charges, now)];
+    return refused === undefined
+      ? { spent: true }
+      : { spent: false, waitSeconds: await waitSeconds(sql, ...refused, now) };
+  }
+
   return {
-    spend: async (sql, key, limit) => {
-      const now = clock();
-      const spent =
-        limit.kind === 'bucket'
-          ? await spendFromBucket(sql, key, limit, now)
-          : await spendFromWindow(sql, key, limit, now);
-      return spent ? { spent: true } : { spent: false, waitSeconds: await waitSeconds(sql, key, limit, now) };
-    },
-    restore: (sql, ...keys) => restore(sql, keys),
+    spend: (sql, ...charge) => spend(sql, [charge]),
+    spendAll: spend,
+    restore,
     hold: (sql, key, limit) => holdBucket(sql, key, limit, clock()),
     waitSeconds: (sql, key, limit) => waitSeconds(sql, key, limit, clock()),
   };

@@ -36,7 +36,7 @@ test('the code that linked the app does not sign in as well', async () => {
   const anna = await enrol(service, person);
   const browser = service.visitor();
   await givePassword(browser, anna);
-  const refused = await browser.post('/sign-in/confirm', { code: codeOf(anna.key, service.time.now()) });
+  const refused = await browser.post('/sign-in/confirm', { code: anna.linkingCode });
   assert.equal(refused.status, 422);
   assert.match(refused.text, /That code has been used/);
 });
@@ -109,9 +109,13 @@ test('the session secret changes at every rise, and the old ones are worth nothi
   await browser.post('/sign-in/confirm', { code: freshCode(service, anna) });
   const whole = browser.cookie('twofold-session');
   assert.notEqual(half, whole);
+  const named = whole?.slice(0, 22) ?? '';
+  assert.ok(half?.startsWith(named), 'both name the session');
   const thief = service.visitor();
-  thief.setCookie('twofold-session', half ?? '');
-  assert.equal((await thief.get('/account')).heading, 'Sign in');
+  for (const worthless of [half ?? '', named, `${named}${'a'.repeat(43)}`]) {
+    thief.setCookie('twofold-session', worthless);
+    assert.equal((await thief.get('/account')).heading, 'Sign in');
+  }
 });
 
 test('a wrong password and an unknown account answer the same', async () => {

@@ -5,6 +5,8 @@ import type { Shown, Visitor } from './visitor.ts';
 export interface Enrolled extends Person {
   /** Of her code app. */
   readonly key: string;
+  /** The code that linked it. */
+  readonly linkingCode: string;
   readonly recoveryCode: string;
   /** The browser in which she enrolled, signed in with both proofs. */
   readonly browser: Visitor;
@@ -22,7 +24,8 @@ export async function enrol(service: TestService, person: Person): Promise<Enrol
   await browser.post('/enrolment');
   const page = await browser.post('/enrolment/choose', { way: 'totp' });
   const key = keyOn(page.html);
-  const linked = await browser.post('/enrolment/app', { code: codeOf(key, service.time.now()) });
+  const linkingCode = codeOf(key, service.time.now());
+  const linked = await browser.post('/enrolment/app', { code: linkingCode });
   const last = linked.path.startsWith('/enrolment/phone')
     ? await browser.post('/enrolment/phone', { country: 'GB', number: '' })
     : linked;
@@ -30,7 +33,7 @@ export async function enrol(service: TestService, person: Person): Promise<Enrol
   const done = await browser.post('/enrolment/recovery-code', { stored: 'on' });
   if (done.heading !== 'Your account is now protected')
     throw new Error(`The wizard ended at ${done.heading}: ${done.text}`);
-  return { ...person, key, recoveryCode, browser };
+  return { ...person, key, linkingCode, recoveryCode, browser };
 }
 
 /** A code of her app that has not been used: time passes until there is a new one. */

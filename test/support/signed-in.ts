@@ -7,6 +7,7 @@ import { openPayload, type Sealed } from '#delivery/payload.ts';
 import { csrf } from '#http/csrf.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type AuthenticatorId, newId, randomToken, type SessionId } from '#kernel/ids.ts';
+import { secretOf } from '#sessions/secret.ts';
 import { sha256 } from '#sessions/sessions.ts';
 import { insertSession, knowBrowser, markPostponed, putProof } from '#sessions/store.ts';
 import { type PhoneNumber, parsePhoneNumber } from '#spec/phone-number/phone-number.ts';
@@ -89,7 +90,8 @@ export async function signedIn(
   const { proofs, linked = {}, postponed = false, opened = true, known = false } = given;
   const { userAgent = 'Visitor', address = '192.0.2.7' } = given;
   const now = time.now();
-  const [id, secret, browser] = [newId<SessionId>(), randomToken(), randomToken()];
+  const [id, browser] = [newId<SessionId>(), randomToken()];
+  const secret = secretOf(id, randomToken());
   await insertSession(sql, {
     id,
     to: sha256(secret),

@@ -9,7 +9,7 @@ import type { AccountId, MessageId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { PhoneNumber } from '#spec/phone-number/phone-number.ts';
 import { allTexts, limits } from '#throttle/limits.ts';
-import type { Limit, Throttle } from '#throttle/throttle.ts';
+import type { Charge, Throttle } from '#throttle/throttle.ts';
 
 export const textedCodeSeconds = 600;
 
@@ -43,8 +43,8 @@ export type Text = ReturnType<typeof texter>;
  */
 export function texter({ keyring, throttle, url, enqueue }: Dependencies) {
   return async function text(sql: Sql, texting: Texting): Promise<Texted> {
-    const refused = await spendAll(sql, throttle, texting, keyring);
-    if (refused !== null) return refused;
+    const spending = await throttle.spendAll(sql, chargesOf(texting, keyring));
+    if (!spending.spent) return { texted: false, waitSeconds: spending.waitSeconds };
 
     const code = String(randomInt(1_000_000)).padStart(6, '0') as SixDigits;
     const { accountId, boundTo, number, now } = texting;
@@ -71,23 +71,13 @@ export function texter({ keyring, throttle, url, enqueue }: Dependencies) {
   };
 }
 
-async function spendAll(
-  sql: Sql,
-  throttle: Throttle,
-  { accountId, number, address }: Texting,
-  keyring: Keyring,
-): Promise<Extract<Texted, { texted: false }> | null> {
+function chargesOf({ accountId, number, address }: Texting, keyring: Keyring): readonly Charge[] {
   const numberHash = keyring.mac('address-hash', number).toString('base64url');
   // The one that all accounts share comes last, so that it is held for the shortest time.
-  const asked: readonly (readonly [string, Limit])[] = [
+  return [
     [`texts:account:${accountId}`, limits.textsOfAccount],
     [`texts:number:${numberHash}`, limits.textsToNumber],
     [`texts:address:${address}`, limits.textsFromAddress],
     [allTexts, limits.textsOfAll],
   ];
-  for (const [key, limit] of asked) {
-    const spending = await throttle.spend(sql, key, limit);
-    if (!spending.spent) return { texted: false, waitSeconds: spending.waitSeconds };
-  }
-  return null;
 }

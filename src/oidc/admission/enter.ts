@@ -3,6 +3,7 @@ import { rowOf } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { randomToken } from '#kernel/ids.ts';
+import { grantPayload } from '#oidc/artefacts/grants.ts';
 import type { Origins } from '#oidc/origin.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,16 +27,14 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
   return async function enter(ctx, session, evidence) {
     const { clientId } = clientOf(ctx);
     const place = { sessionId: session.id, clientId };
-    const opening = { ...place, sid: randomToken(16), now: clock() };
+    const opening = { ...place, sid: randomToken(16), grantId: randomToken(), now: clock() };
     const opened = await store.open(database.sql, opening, recordOf(ctx, session));
     if (opened === null) return false;
 
-    const grant = await grantOf(ctx, session, opened);
-    if (grant === null) return false;
     const books = agreeing(ctx, session, evidence);
     books.sidFor(clientId, opened.sid);
-    books.grantIdFor(clientId, grant.jti);
-    ctx.oidc.entity('Grant', grant);
+    books.grantIdFor(clientId, opened.grantId);
+    ctx.oidc.entity('Grant', grantOf(ctx, session, opened));
     return true;
   };
 
@@ -44,31 +43,12 @@ export function entering({ database, clock, origins }: Dependencies): Enter {
     const event = { event: 'application.opened', outcome: 'success', actor: 'account' } as const;
     return rowOf({ ...event, ...about }, origins.of(ctx.req));
   }
+}
 
-  /** Nobody is asked for consent: the operator linked the application, and said with it what it may know. */
-  async function grantOf(
-    ctx: KoaContextWithOIDC,
-    session: Session,
-    opened: store.Opened,
-  ): Promise<Grant | null> {
-    const { provider } = ctx.oidc;
-    const known = opened.grantId === null ? undefined : await provider.Grant.find(opened.grantId);
-    if (known !== undefined) return known;
-
-    // Never under the id of one that was revoked: what was issued on that must stay dead.
-    const { clientId } = clientOf(ctx);
-    const grant = new provider.Grant({ accountId: session.account.id, clientId });
-    grant.addOIDCScope('openid profile email offline_access');
-    grant.addOIDCClaims(['name', 'email', 'email_verified']);
-    const to = await grant.save();
-    const place = { sessionId: session.id, clientId };
-    if (await store.changeGrant(database.sql, place, { from: opened.grantId, to })) return grant;
-
-    // Another request of the same browser was quicker, or the session has ended.
-    await grant.destroy();
-    const again = await store.findOpened(database.sql, place);
-    return again?.grantId == null ? null : ((await provider.Grant.find(again.grantId)) ?? null);
-  }
+function grantOf(ctx: KoaContextWithOIDC, session: Session, { grantId, openedAt }: store.Opened): Grant {
+  const { clientId } = clientOf(ctx);
+  const granted = { accountId: session.account.id, clientId, openedAt };
+  return new ctx.oidc.provider.Grant(grantPayload(grantId, granted));
 }
 
 /**
@@ -85,7 +65,8 @@ function agreeing(
   if (books.uid !== session.id) {
     books.uid = session.id;
     books.authorizations = {};
-    books.resetIdentifier();
+    // Those that began with this request have a new value as it is, and are kept nowhere yet.
+    if (books.exp !== undefined) books.resetIdentifier();
   }
   // Transient: its cookie goes with the browser, as ours does.
   books.loginAccount({

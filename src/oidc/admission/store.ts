@@ -6,7 +6,9 @@ import type { SessionId } from '#kernel/ids.ts';
 export interface Opened {
   /** What the application knows the session by. */
   readonly sid: string;
-  readonly grantId: string | null;
+  /** Everything that is issued for it hangs on this one; see artefacts/grants.ts. */
+  readonly grantId: string;
+  readonly openedAt: Date;
 }
 
 export interface Opening {
@@ -14,6 +16,8 @@ export interface Opening {
   readonly clientId: string;
   /** For the first time only; afterwards the application keeps the one it knows. */
   readonly sid: string;
+  /** For the first time, and after a revocation. Never the one that was revoked: what hung on that must stay dead. */
+  readonly grantId: string;
   readonly now: Date;
 }
 
@@ -23,16 +27,20 @@ export interface Opening {
  */
 export async function open(
   sql: Sql,
-  { sessionId, clientId, sid, now }: Opening,
+  { sessionId, clientId, sid, grantId, now }: Opening,
   audit: AuditRow,
 ): Promise<Opened | null> {
   const [row] = await sql<Opened[]>`
     with alive as (select account_id from session where id = ${sessionId} and expires_at > ${now} for key share),
     opened as (
-      insert into session_application (session_id, client_id, account_id, sid, opened_at, last_opened_at)
-      select ${sessionId}, ${clientId}, account_id, ${sid}, ${now}, ${now} from alive
-      on conflict (session_id, client_id) do update set last_opened_at = excluded.last_opened_at
-      returning sid, grant_id
+      insert into session_application as known
+        (session_id, client_id, account_id, sid, grant_id, opened_at, last_opened_at)
+      select ${sessionId}, ${clientId}, account_id, ${sid}, ${grantId}, ${now}, ${now} from alive
+      on conflict (session_id, client_id) do update
+        set last_opened_at = excluded.last_opened_at, grant_revoked_at = null,
+          grant_id = case when known.grant_revoked_at is null then coalesce(known.grant_id, excluded.grant_id)
+            else excluded.grant_id end
+      returning sid, grant_id, opened_at
     ),
     audited as (
       insert into audit_event (at, event, outcome, actor, account_id, session_id, client_id, address, user_agent)
@@ -41,32 +49,11 @@ export async function open(
         ${audit.user_agent}::text
       from opened
     )
-    select sid, grant_id from opened`;
+    select sid, grant_id, opened_at from opened`;
   return row ?? null;
 }
 
 type AuditRow = ReturnType<typeof rowOf>;
-
-export async function findOpened(
-  sql: Sql,
-  { sessionId, clientId }: Pick<Opening, 'sessionId' | 'clientId'>,
-): Promise<Opened | null> {
-  const [row] = await sql<Opened[]>`
-    select sid, grant_id from session_application where session_id = ${sessionId} and client_id = ${clientId}`;
-  return row ?? null;
-}
-
-/** Puts a grant in the place of the one that was there, unless somebody else was quicker. */
-export async function changeGrant(
-  sql: Sql,
-  { sessionId, clientId }: Pick<Opening, 'sessionId' | 'clientId'>,
-  { from, to }: { from: string | null; to: string },
-): Promise<boolean> {
-  const { count } = await sql`
-    update session_application set grant_id = ${to}
-    where session_id = ${sessionId} and client_id = ${clientId} and grant_id is not distinct from ${from}`;
-  return count === 1;
-}
 
 /** Openings whose session is gone and of which nothing is left that could be used. */
 export async function sweepOpenings(sql: Sql, before: Date, most: number): Promise<number> {

@@ -4,6 +4,7 @@ import type { Database } from '#db/database.ts';
 import { type Clock, secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, parseId } from '#kernel/ids.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
+import { grants } from './grants.ts';
 import * as store from './store.ts';
 
 interface Dependencies {
@@ -24,6 +25,7 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
   return (model) => ({
     ...adapterOf(model),
     ...(model === 'Client' && { find: clients }),
+    ...(model === 'Grant' && grants(database, clock)),
   });
 
   function adapterOf(model: string): Adapter {
@@ -61,7 +63,7 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
       model,
       id: store.hashOf(value),
       payload: keptOf(payload),
-      grantId: model === 'Grant' ? value : (payload.grantId ?? null),
+      grantId: payload.grantId ?? null,
       sessionId: model === 'Session' && payload.accountId !== undefined ? parseId(payload.uid) : null,
       expiresAt: secondsAfter(now, expiresIn + (keptLonger[model] ?? 0)),
     };
@@ -79,7 +81,7 @@ export function artefactAdapter({ database, clock, clients }: Dependencies): Ada
   async function replayed(key: store.Key): Promise<void> {
     await database.transaction(async (transaction) => {
       const owner = await store.ownerOf(transaction, key);
-      if (owner?.grantId != null) await store.revokeGrants(transaction, [owner.grantId]);
+      if (owner?.grantId != null) await store.revokeGrant(transaction, owner.grantId, clock());
       const about = { accountId: parseId<AccountId>(owner?.accountId), clientId: owner?.clientId ?? null };
       const event = {
         event: 'one-time.replayed',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from '#db/database.ts';
+import type { AccountId } from '#kernel/ids.ts';
 
 /** One thing of the engine's, under the name of its model and the hash of its value. */
 export interface Key {
@@ -23,7 +24,7 @@ export function hashOf(value: string): Buffer {
   return createHash('sha256').update(value).digest();
 }
 
-/** What is written again and again: sessions, interactions, grants. */
+/** What is written again and again: sessions, interactions. */
 export async function putArtefact(sql: Sql, artefact: Artefact): Promise<void> {
   const { model, id, payload, grantId, sessionId, expiresAt } = artefact;
   await sql`
@@ -98,8 +99,25 @@ export async function removeOfGrant(sql: Sql, model: string, grantId: string): P
   await sql`delete from oidc_artefact where grant_id = ${grantId} and model = ${model}`;
 }
 
-/** The grants and everything that hangs on them, codes and tokens of every kind. */
-export async function revokeGrants(sql: Sql, grantIds: readonly string[]): Promise<void> {
+/** A grant is the opening that has its id; see grants.ts. */
+export async function findGrant(
+  sql: Sql,
+  id: string,
+): Promise<{ accountId: AccountId; clientId: string; openedAt: Date } | null> {
+  const [row] = await sql<{ accountId: AccountId; clientId: string; openedAt: Date }[]>`
+    select account_id, client_id, opened_at from session_application
+    where grant_id = ${id} and grant_revoked_at is null`;
+  return row ?? null;
+}
+
+/** In a transaction; the opening first, which is the order in which sessions end. The next one gets another id. */
+export async function revokeGrant(sql: Sql, grantId: string, now: Date): Promise<void> {
+  await sql`update session_application set grant_revoked_at = ${now} where grant_id = ${grantId}`;
+  await removeOfGrants(sql, [grantId]);
+}
+
+/** Everything that hangs on the grants, codes and tokens of every kind. */
+export async function removeOfGrants(sql: Sql, grantIds: readonly string[]): Promise<void> {
   await sql`delete from oidc_artefact where grant_id = any(${grantIds})`;
 }
 

@@ -103,7 +103,6 @@ function timeToLive() {
     RefreshToken: refreshTokenSeconds,
     Interaction: lifetimes.interaction,
     Session: lifetimes.engineSession,
-    Grant: lifetimes.grant,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Sql } from '#db/database.ts';
 import type { Enqueue } from '#delivery/outbox.ts';
 import { type Clock, secondsAfter } from '#kernel/clock.ts';
 import type { AccountId, SessionId } from '#kernel/ids.ts';
-import { removeOfSessions, revokeGrants } from '#oidc/artefacts/store.ts';
+import { removeOfGrants, removeOfSessions } from '#oidc/artefacts/store.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
 import type { OnEnded } from '#sessions/sessions.ts';
 import * as store from './store.ts';
@@ -28,7 +28,7 @@ export function endings({ clock, enqueue }: Dependencies): Endings {
     // The openings first: what is being issued on one holds it, so after this there is nothing more to come.
     const ended = await store.endOpenings(sql, accountId, sessionIds);
     const grantIds = ended.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
-    await revokeGrants(sql, grantIds);
+    await removeOfGrants(sql, grantIds);
     await removeOfSessions(sql, sessionIds);
     for (const opening of ended) if (opening.listens) await tell(sql, accountId, opening);
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, type AuthenticatorId, newId, randomToken, type SessionId } from '#kernel/ids.ts';
+import { secretOf } from '#sessions/secret.ts';
 import { sessionSeconds, sha256 } from '#sessions/sessions.ts';
 import * as store from '#sessions/store.ts';
 import type { ProofKind } from '#spec/proof.ts';
@@ -39,7 +40,7 @@ export async function signIn(
   now = new Date(),
 ): Promise<SessionId> {
   const id = newId<SessionId>();
-  const secret = randomToken();
+  const secret = secretOf(id, randomToken());
   await store.insertSession(sql, {
     id,
     to: sha256(secret),
