@@ -39,10 +39,7 @@ export function galleryPage(request: Request, offer: Offer): Html {
       ],
     },
     contents: null,
-    main: html`${back !== null && backLink(gallery.backToChoosing, back)}${intro({
-      heading: gallery.heading,
-      lead: html`${gallery.lead} ${policyText(words, offer)}`,
-    })}<div class="methods">${methods.map((method) => block(request, offer, method))}</div>${sideBySide(
+    main: html`${back !== null && backLink(gallery.backToChoosing, back)}<div class="stack tight">${intro({ heading: gallery.heading, lead: gallery.lead })}${paragraph(policyText(words, offer), 'quiet')}</div><div class="methods">${methods.map((method) => block(request, offer, method))}</div>${sideBySide(
       words,
       offer,
     )}<section class="stack" aria-labelledby="try"><div class="stack tight"><h2 id="try">${gallery.trying.heading}</h2>${paragraph(

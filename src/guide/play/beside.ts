@@ -27,7 +27,7 @@ function codes({ words, site, now }: Request): Html {
   const { play } = words.gallery;
   const code = pretendCode('totp', now);
   return phone(
-    html`<h2>${play.codes}</h2><ul class="codes"><li><span class="tile" aria-hidden="true">${site.operator.name.charAt(0)}</span><span class="who">${site.operator.name} <small>${play.account}</small></span><code>${inThrees(code)}</code></li></ul>${paragraph(
+    html`<h2>${play.codes}</h2><ul class="codes"><li><span class="tile" aria-hidden="true" data-name>${site.operator.name.charAt(0)}</span><span class="who">${site.operator.name} <small>${play.account}</small></span><code>${inThrees(code)}</code></li></ul>${paragraph(
       play.changes,
       'small',
     )}`,
@@ -36,12 +36,9 @@ function codes({ words, site, now }: Request): Html {
 
 function messages({ words, site, now }: Request, host: string): Html {
   const { play } = words.gallery;
-  const [said = '', ...last] = words.text
-    .code(site.operator.name, pretendCode('sms', now), host)
-    .split('\n')
-    .filter((line) => line !== '');
+  const said = words.text.code(site.operator.name, pretendCode('sms', now), host).replace(/\n+/g, '\n');
   return phone(
-    html`<h2>${play.messages}</h2><ul class="arrived"><li><div class="bubble">${said}${last.map((line) => html`<br>${line}`)}</div></li></ul>`,
+    html`<h2>${play.messages}</h2><ul class="arrived"><li><div class="bubble">${said}</div></li></ul>`,
   );
 }
 
@@ -87,7 +84,7 @@ function question(request: Request, { action, needsNumber, problem }: Asked): Ht
     error: problem === null ? null : error[problem],
     attributes: { autocomplete: 'off' },
   });
-  return html`<span class="tile solid" aria-hidden="true">${play.application.charAt(0)}</span><h2>${play.asks(play.application)}</h2><dl class="where">${fact(
+  return html`<span class="tile solid" aria-hidden="true" data-name>${play.application.charAt(0)}</span><h2>${play.asks(play.application)}</h2><dl class="where">${fact(
     'mapPin',
     play.place,
     play.fromAddress(request.address),
