@@ -2,7 +2,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 
 /** Everything that a browser loads, under names that carry the hash of what is in them. */
 export default defineConfig({
-  publicDir: false,
+  publicDir: 'web/public',
   base: './',
   plugins: [authenticatorWorker()],
   build: {
@@ -22,6 +22,7 @@ export default defineConfig({
         'web/styles/flow.css',
         'web/styles/account.css',
         'web/styles/desk.css',
+        'web/styles/guide.css',
         'web/styles/authenticator.css',
       ],
     },

@@ -22,6 +22,7 @@ import { vapidKeys } from '#delivery/web-push/vapid.ts';
 import { enrolmentRoom } from '#enrolment/enrolment.ts';
 import { dropEnrolments } from '#enrolment/store.ts';
 import { footerRoutes } from '#footer-routes.ts';
+import { guideRoom, guideTasks } from '#guide/guide.ts';
 import { healthRoutes } from '#health-routes.ts';
 import type { Gate, Route } from '#http/route.ts';
 import type { Mount } from '#http/server.ts';
@@ -94,7 +95,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   });
   const passwords = passwordHash(keyring);
   const spending = throttle({ clock });
-  const taskOf = tasks({ sql, inside: insideTasks });
+  const taskOf = tasks({ sql, inside: { ...insideTasks, ...guideTasks } });
   const admission = gate({ database, sessions: session, tasks: taskOf });
   const texts = config.smsUrl !== null;
   const live = liveChanges({ database, log });
@@ -147,6 +148,17 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       ...languageRoutes({ sql, url }),
       ...videoRoutes({ languages, videos }),
       ...clockRoutes(config),
+      ...guideRoom({
+        sql,
+        url,
+        offer: {
+          texts,
+          mails: config.mail !== null,
+          policy,
+          pushNumber: config.pushNumber,
+          desk: config.help,
+        },
+      }),
       ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,

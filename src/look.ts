@@ -35,6 +35,7 @@ export function readLook(
     ...readStaticFiles(folder),
     ...readNamedFiles(join(folder, 'authenticator'), '/authenticator'),
     ...readNamedFiles(videos, '/videos'),
+    ...readNamedFiles(join(folder, 'guide'), '/guide/pictures'),
   ]);
   for (const { url, contentType, body } of [look.stylesheet, look.icon]) {
     files.set(url, staticFile(contentType, Buffer.from(body), forever));
@@ -68,6 +69,7 @@ export function speaker(
       ],
       languages: listed,
       switching: null,
+      played: null,
       words: {
         skip: frame.skip,
         errorPrefix: frame.errorPrefix,

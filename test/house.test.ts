@@ -14,6 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ['authenticators'],
   ['sign-in', 'enrolment', 'recovery', 'account-page', 'authenticator-app'],
   ['oidc'],
+  ['guide'],
   ['main'],
 ];
 

@@ -51,6 +51,23 @@ export function appPolicy(): Readonly<Record<string, string>> {
  * @param formTargets origins a form may end up at; browsers hold redirects after a POST to this list
  */
 export function pagePolicy(formTargets: readonly string[]): string {
+  return policyOf(formTargets, ["frame-ancestors 'none'"]);
+}
+
+/** The gallery shows pages of its own in frames. */
+export function framingHeaders(): Readonly<Record<string, string>> {
+  return { 'Content-Security-Policy': policyOf([], ["frame-src 'self'", "frame-ancestors 'none'"]) };
+}
+
+/** Those pages, and no others, may stand in a frame of ours: there is nothing in them that a press could do. */
+export function framedHeaders(): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policyOf([], ["frame-ancestors 'self'"]),
+    'X-Frame-Options': 'SAMEORIGIN',
+  };
+}
+
+function policyOf(formTargets: readonly string[], framing: readonly string[]): string {
   return [
     "default-src 'none'",
     "style-src 'self'",
@@ -61,7 +78,7 @@ export function pagePolicy(formTargets: readonly string[]): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     `form-action ${["'self'", ...formTargets].join(' ')}`,
-    "frame-ancestors 'none'",
+    ...framing,
     "base-uri 'none'",
   ].join('; ');
 }

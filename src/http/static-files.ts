@@ -21,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webm': 'video/webm',
   '.mp4': 'video/mp4',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
@@ -53,7 +54,7 @@ export function readNamedFiles(folder: string, at: string): StaticFiles {
 }
 
 export function staticFile(contentType: string, body: Buffer, cacheControl: string): StaticFile {
-  const isText = !/^(font|video)\/|^image\/(png|jpeg)$/.test(contentType);
+  const isText = !/^(font|image|video)\//.test(contentType) || contentType === 'image/svg+xml';
   const encodings = isText
     ? [
         { name: 'br' as const, body: brotliCompressSync(body) },

@@ -5,6 +5,8 @@ import { confirm } from '#locales/en/confirm.ts';
 import { enrolment } from '#locales/en/enrolment.ts';
 import { format } from '#locales/en/format.ts';
 import { frame } from '#locales/en/frame.ts';
+import { gallery } from '#locales/en/gallery.ts';
+import { guide } from '#locales/en/guide.ts';
 import { help } from '#locales/en/help.ts';
 import { mail } from '#locales/en/mail.ts';
 import { password } from '#locales/en/password.ts';
@@ -27,6 +29,8 @@ export const en = {
   enrolment,
   format,
   frame,
+  gallery,
+  guide,
   help,
   mail,
   password,

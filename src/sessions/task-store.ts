@@ -29,6 +29,7 @@ export async function findTask(sql: Sql, id: string, now: Date): Promise<Omit<Ta
     accountId: row.accountId,
     loginHint: row.loginHint,
     resumePath: row.resumePath,
+    root: '',
   };
 }
 

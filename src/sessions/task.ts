@@ -22,6 +22,8 @@ export interface Task {
   readonly resumePath: string;
   /** On the way the person said that the phone is lost: once she is in, it is parted from before anything goes on. */
   readonly phoneLost: boolean;
+  /** Before the address of each of its pages: nothing, but where the gallery plays the same pages. */
+  readonly root: string;
 }
 
 /** Tasks of our own pages: where they go on, and what they ask. Named, so that no address is ever passed on. */
@@ -35,6 +37,7 @@ export const accountTask: Task = {
   loginHint: null,
   resumePath: '/account',
   phoneLost: false,
+  root: '',
 };
 
 export type Tasks = (request: Request) => Promise<Task>;
@@ -60,12 +63,12 @@ export function tasks({ sql, inside }: { readonly sql: Sql; readonly inside: Ins
 }
 
 /** The address of a page on the way, with the task remembered. */
-export function at(path: string, { id, phoneLost }: Pick<Task, 'id' | 'phoneLost'>): string {
+export function at(path: string, { id, phoneLost, root }: Pick<Task, 'id' | 'phoneLost' | 'root'>): string {
   const remembered = [
     ...(id === null ? [] : [`for=${encodeURIComponent(id)}`]),
     ...(phoneLost ? ['lost=phone'] : []),
   ];
-  return remembered.length === 0 ? path : `${path}?${remembered.join('&')}`;
+  return remembered.length === 0 ? `${root}${path}` : `${root}${path}?${remembered.join('&')}`;
 }
 
 /** Where a lost phone is parted from. */

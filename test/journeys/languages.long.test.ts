@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { pageNames } from '#guide/reading/contents.ts';
 import { type Language, languageList, spokenLanguages } from '#locales/language.ts';
 import { languages } from '#locales/languages.ts';
 import { violationsAt } from '../support/axe.ts';
@@ -27,7 +28,14 @@ after(async () => {
   await gateway.stop();
 });
 
-const anybody = ['/sign-in', '/password/forgotten', '/help', '/privacy', '/nowhere'];
+const tries = ['', '/push', '/push?known=yes', '/text', '/recovery-code', '/choose', '/lost'].map(
+  (path) => `/gallery/try/sign-in/confirm${path}`,
+);
+const anybody = [
+  ...['/sign-in', '/password/forgotten', '/help', '/privacy', '/nowhere', '/gallery', '/guide'],
+  ...[...tries, '/gallery/try/sign-in/done', '/guide?q=phone', '/guide/troubleshooting?see=no-text'],
+  ...pageNames.map((name) => `/guide/${name}`),
+];
 const half = ['', '/choose', '/lost', '/text', '/recovery-code'].map((path) => `/sign-in/confirm${path}`);
 const wizard = ['', '/choose', '/app', '/link-phone', '/phone', '/recovery-code'].map(
   (path) => `/enrolment${path}`,

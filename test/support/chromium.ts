@@ -14,6 +14,8 @@ export interface BrowserOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Pixels of the picture for each of the page; one unless it says more. */
+  readonly scale?: number;
 }
 
 export interface OpenBrowser {
@@ -62,11 +64,13 @@ export async function startChromium(): Promise<Chromium> {
 }
 
 function settings(given: BrowserOptions): BrowserContextOptions {
-  const { scripts = true, motion = false, width = 1280, height = 800, colorScheme = 'light' } = given;
+  const { scripts = true, motion = false, width = 1280, height = 800, scale = 1 } = given;
+  const { colorScheme = 'light' } = given;
   return {
     javaScriptEnabled: scripts,
     reducedMotion: motion ? 'no-preference' : 'reduce',
     viewport: { width, height },
+    deviceScaleFactor: scale,
     colorScheme,
     locale: 'en-GB',
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -39,7 +39,7 @@ export function yourAccountPage(shown: AccountShown): Html {
   return accountPage(site, {
     title: words.account.heading,
     homeUrl: '/account',
-    links: [],
+    links: [{ href: '/guide', text: words.guide.heading, icon: 'bookOpen' }],
     signOut: { action: '/sign-out', formKey, text: words.frame.signOut },
     main: html`${intro({
       heading: words.account.heading,

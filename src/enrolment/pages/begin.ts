@@ -1,13 +1,16 @@
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
 import { emptyHalves, halves } from '#http/page/art/drawings.ts';
-import { actions, button } from '#http/page/parts/button.ts';
+import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { choices } from '#http/page/parts/choice.ts';
 import { form } from '#http/page/parts/form.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { paragraph } from '#http/page/parts/section.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
+
+/** The gallery is told where it was opened from by a name, also when there is no application that waits. */
+const accountTaskName = 'account';
 
 export interface WhyPage {
   /** Names of what the account protects. */
@@ -63,7 +66,14 @@ export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boo
           { value: 'push', label: choose.push, about: choose.pushAbout, link: videoOf('push') },
           { value: 'totp', label: choose.totp, about: choose.totpAbout, link: videoOf('totp') },
         ],
-      })}${actions(button({ text: enrolment.next }))}`,
+      })}${actions(
+        button({ text: enrolment.next }),
+        linkButton({
+          text: choose.compare,
+          href: at('/gallery', { ...task, id: task.id ?? accountTaskName }),
+          kind: 'plain',
+        }),
+      )}`,
     })}${foldedVideo(request, 'push')}${foldedVideo(request, 'totp')}`,
   });
 }

@@ -10,6 +10,7 @@ import { form } from '#http/page/parts/form.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { type Country, phoneField } from '#http/page/parts/phone-field.ts';
 import { paragraph } from '#http/page/parts/section.ts';
+import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
 export interface PhonePage {
@@ -46,7 +47,7 @@ export function phonePage(shown: Shown, page: PhonePage): Html {
         button({ text: next }),
         button({ text: phone.skip, kind: 'plain', name: 'skip', value: 'yes' }),
       )}`,
-    })}`,
+    })}${foldedVideo(request, 'sms')}`,
   });
 }
 

@@ -7,6 +7,8 @@ export interface Assets {
   readonly flowCss: readonly string[];
   readonly accountCss: readonly string[];
   readonly deskCss: readonly string[];
+  /** Of the gallery and the guide. */
+  readonly guideCss: readonly string[];
   readonly script: string;
   /** Of the authenticator app. */
   readonly appCss: readonly string[];
@@ -33,6 +35,7 @@ export function readAssets(distDir: string): Assets {
     flowCss: [flow],
     accountCss: [flow, address('web/styles/account.css')],
     deskCss: [flow, address('web/styles/desk.css')],
+    guideCss: [flow, address('web/styles/guide.css')],
     script: address('web/main.ts'),
     appCss: [address('web/styles/authenticator.css')],
     appScript: address('web/authenticator/main.tsx'),

@@ -14,6 +14,13 @@ export interface Switching {
   formKey(): string;
 }
 
+export interface Played {
+  /** That nothing here counts. */
+  readonly banner: Html;
+  /** In place of the picture: the phone that answers. */
+  readonly beside: Html | null;
+}
+
 /** What all pages of one installation in one language share; made once at start. */
 export interface Site {
   /** BCP 47: "en-GB" */
@@ -25,6 +32,8 @@ export interface Site {
   readonly languages: readonly { readonly language: string; readonly tag: string; readonly name: string }[];
   /** How this page changes its language; `null` on pages that stand outside of any request. */
   readonly switching: Switching | null;
+  /** Around the pages that the gallery only plays; `null` in earnest. */
+  readonly played: Played | null;
   readonly words: {
     /** "Skip to the page" */
     readonly skip: string;

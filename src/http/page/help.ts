@@ -47,6 +47,10 @@ export function helpPage({ words, site, userAgent }: Reading, { desk, texts, mai
       'stranger',
       stranger.heading,
       html`${paragraph(stranger.change)}${go('/account/password', stranger.password)}${paragraph(stranger.never)}`,
+    )}${trouble(
+      'guide',
+      help.guide.heading,
+      html`${go('/guide/troubleshooting', help.guide.troubleshooting)}${go('/guide', help.guide.read)}`,
     )}${trouble('desk', help.desk.heading, html`${paragraph(help.desk.ask)}${reach(words, desk)}`)}`,
   });
 }

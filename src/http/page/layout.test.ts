@@ -16,6 +16,7 @@ function site(name: string): Site {
       flowCss: ['/assets/flow.css'],
       accountCss: ['/assets/flow.css', '/assets/account.css'],
       deskCss: [],
+      guideCss: ['/assets/flow.css', '/assets/guide.css'],
       script: '/assets/main.js',
       appCss: [],
       appScript: '/assets/app.js',
@@ -25,6 +26,7 @@ function site(name: string): Site {
     languages: [],
     switching: null,
     footer: [{ href: '/guide', text: 'Help', icon: 'lifeBuoy' }],
+    played: null,
     words: {
       skip: 'Skip',
       errorPrefix: 'Error: ',

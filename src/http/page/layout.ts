@@ -30,11 +30,11 @@ export function flowPage(site: Site, page: FlowPage): Html {
   const { title, failed = false, backTo, drawing, main, signOut = null } = page;
   const body = html`<div class="flow">
 <div class="pane">
-<header>${brand(site, drawing.apart, null)}${backTo !== null && html`<p>${site.words.thenBackTo} <strong>${backTo}</strong>${icon('arrowRight')}</p>`}</header>
+<header>${brand(site, drawing.apart, null)}${site.played === null ? backTo !== null && html`<p>${site.words.thenBackTo} <strong>${backTo}</strong>${icon('arrowRight')}</p>` : site.played.banner}</header>
 <main id="main">${main}</main>
 ${footer(site, signOut)}
 </div>
-${drawing.picture}
+${site.played?.beside ?? drawing.picture}
 </div>`;
   return documentOf(site, { title, failed, stylesheets: site.assets.flowCss, body });
 }
@@ -62,6 +62,26 @@ export function accountPage(site: Site, page: AccountPage): Html {
 <main class="account" id="main">${main}</main>
 ${footer(site, null)}`;
   return documentOf(site, { title, failed, stylesheets: site.assets.accountCss, body });
+}
+
+export interface ReadingPage {
+  readonly title: string;
+  readonly kind: 'gallery' | 'guide';
+  readonly bar: { readonly label: string; readonly homeUrl: string; readonly links: readonly BarLink[] };
+  /** What else there is to read: at the start of wide screens, below the page on narrow ones. */
+  readonly contents: Html | null;
+  readonly main: Child;
+}
+
+/** Pages that are read: a bar on top, what there is to read at the start. */
+export function readingPage(site: Site, { title, kind, bar, contents, main }: ReadingPage): Html {
+  const body = html`<header class="bar">${brand(site, 3, bar.homeUrl)}<nav aria-label="${bar.label}">${bar.links.map(barLink)}</nav></header>
+<div class="${kind}">
+<main id="main">${main}</main>
+${contents}
+</div>
+${footer(site, null)}`;
+  return documentOf(site, { title, failed: false, stylesheets: site.assets.guideCss, body });
 }
 
 export interface PlainPage {

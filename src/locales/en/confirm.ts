@@ -38,6 +38,7 @@ export const confirm = {
     'recovery-code': 'Recovery code',
     disabled: 'Not in use: too many wrong attempts',
     nothing: 'Something else?',
+    lookUp: 'Find out what is wrong',
     helpDesk:
       'If none of these works, ask the people who run this service. They can let you link a phone again.',
   },

@@ -35,6 +35,7 @@ export const enrolment = {
     totpAbout:
       'Type a six-digit code from an app such as Google Authenticator, Microsoft Authenticator or 1Password.',
     missing: 'Choose one of the ways.',
+    compare: 'Compare all methods',
   },
   app: {
     heading: 'Link your authenticator app',

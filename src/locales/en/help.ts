@@ -34,6 +34,11 @@ export const help = {
     password: 'Change my password',
     never: 'Nobody who helps you needs your password, a code or your recovery code. Tell them to no one.',
   },
+  guide: {
+    heading: 'To look it up',
+    troubleshooting: 'Pick what you see, and find out what is wrong',
+    read: 'Read the guide',
+  },
   desk: {
     heading: 'None of that helped?',
     ask: 'Ask the people who run this service. They can let you link a phone again.',

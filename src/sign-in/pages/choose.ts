@@ -27,7 +27,10 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
     main: html`${intro({ heading: choose.heading, lead: choose.lead })}${posted(request, task, usable)}${disclosure(
       {
         summary: choose.nothing,
-        children: paragraph(choose.helpDesk),
+        children: html`${paragraph(choose.helpDesk)}${
+          // What the gallery plays stands in a frame, and the guide may stand in none.
+          site.played === null && paragraph(html`<a href="/guide/troubleshooting">${choose.lookUp}</a>`)
+        }`,
       },
     )}${leaving(request, task)}`,
   });

@@ -20,7 +20,7 @@ import type { AuthenticatorKind } from '#spec/proof.ts';
 
 export interface ConfirmPage {
   readonly task: Task;
-  readonly session: Session;
+  readonly session: { readonly account: Pick<Session['account'], 'email'> };
   readonly typed: string;
   readonly refusal: Refusal | null;
 }
@@ -48,7 +48,7 @@ export function appPage(request: Request, page: AppPage): Html {
         error: errorText(request, 'totp', refusal),
         value: page.typed,
         note: nextCode(words, refusal),
-        attributes: { autofocus: refusal === null },
+        attributes: { autofocus: wantsFocus(request, refusal) },
       })}${actions(button({ text: confirm.continue }))}`,
     }),
     below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}`,
@@ -85,7 +85,7 @@ export function textPage(request: Request, page: TextPage): Html {
         label: confirm.code,
         error: errorText(request, 'sms', refusal),
         value: page.typed,
-        attributes: { autofocus: refusal === null },
+        attributes: { autofocus: wantsFocus(request, refusal) },
       })}${actions(button({ text: confirm.continue }))}`,
     })}${
       lines !== null &&
@@ -126,7 +126,7 @@ export function recoveryCodePage(request: Request, page: ConfirmPage): Html {
           autocomplete: 'off',
           autocapitalize: 'characters',
           spellcheck: 'false',
-          autofocus: refusal === null,
+          autofocus: wantsFocus(request, refusal),
         },
       })}${actions(button({ text: confirm.continue }), linkButton({ text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task), kind: 'plain' }))}`,
     }),
@@ -160,6 +160,11 @@ function frame(request: Request, page: ConfirmPage, kind: AuthenticatorKind, par
 
 function errorText({ words }: Request, kind: AuthenticatorKind, refusal: Refusal | null): string | null {
   return refusal === null ? null : refusalText(words, kind, refusal);
+}
+
+/** The field, unless something is to be read first. A page that is played in a frame leaves the focus where it is. */
+function wantsFocus({ site }: Request, refusal: Refusal | null): boolean {
+  return refusal === null && site.played === null;
 }
 
 function otherWays({ words }: Request, task: Task): Html {

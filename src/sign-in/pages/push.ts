@@ -48,10 +48,12 @@ export function pushPage(request: Request, page: PushPage): Html {
       problem !== null && notice({ text: problem, kind: 'warn' })
     }${
       outcome === null && page.number !== null && numberToType({ number: page.number, label: push.number })
-    }${state(page)}${answerForm(request, page, outcome)}${asking(request, page, outcome)}${disclosure({
-      summary: push.nothing,
-      children: paragraph(push.nothingHelp),
-    })}${howToAllow(request, waitedFor)}${ways([
+    }${state(request, page)}${answerForm(request, page, outcome)}${asking(request, page, outcome)}${disclosure(
+      {
+        summary: push.nothing,
+        children: paragraph(push.nothingHelp),
+      },
+    )}${howToAllow(request, waitedFor)}${ways([
       { icon: 'shuffle', text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
       { icon: 'lifeBuoy', text: confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
     ])}${leaving(request, task)}`,
@@ -75,8 +77,10 @@ function leadOf({ words: { push } }: Request, { phone, number, waitedFor }: Push
   return number === null ? way.tap(waitedFor.phoneName) : way.typeNumber(waitedFor.phoneName);
 }
 
-function state({ task, lines }: PushPage): Html {
+function state({ site }: Request, { task, lines }: PushPage): Html {
   if (lines === null) return nothing;
+  // What is played knows all there is to know.
+  if (site.played !== null) return html`<div role="status">${lines}</div>`;
   const path = '/sign-in/confirm/push';
   return liveStatus({ src: at(`${path}/state`, task), events: at(`${path}/events`, task), children: lines });
 }

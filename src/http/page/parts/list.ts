@@ -91,6 +91,15 @@ export interface Table {
   readonly stacks?: boolean;
 }
 
+export interface Comparison {
+  /** The id of the heading that names it. */
+  readonly labelledBy: string;
+  /** What is compared. */
+  readonly head: readonly string[];
+  /** What it is compared in, and how each does. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly Child[] }[];
+}
+
 /** Scrolls inside itself, and can be scrolled with the keyboard. The roles survive what stacking does to `display`. */
 export function table({ labelledBy, head, rows: lines, stacks = false }: Table): Html {
   const cells = lines.map(
@@ -103,4 +112,16 @@ export function table({ labelledBy, head, rows: lines, stacks = false }: Table):
 /** Things to do, one after the other. */
 export function numbered(steps: readonly string[]): Html {
   return html`<ol class="numbered">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
+}
+
+/** Side by side on wide screens; on narrow ones each line has its lines below it, with the name of each before them. */
+export function comparison({ labelledBy, head, rows: lines }: Comparison): Html {
+  const heads = head.map((name) => html`<th scope="col" role="columnheader">${name}</th>`);
+  const cells = lines.map(
+    (line) =>
+      html`<tr role="row"><th scope="row" role="rowheader">${line.name}</th>${line.cells.map(
+        (cell, index) => html`<td role="cell" data-of="${head[index] ?? ''}">${cell}</td>`,
+      )}</tr>`,
+  );
+  return html`<table class="table compared" role="table" aria-labelledby="${labelledBy}"><thead role="rowgroup"><tr role="row"><td role="cell"></td>${heads}</tr></thead><tbody role="rowgroup">${cells}</tbody></table>`;
 }

@@ -1,0 +1,98 @@
+import type { Authenticator } from '#authenticators/authenticator.ts';
+import type { Delivery } from '#delivery/delivery.ts';
+import type { Facts } from '#guide/trouble/facts.ts';
+import type { NoticeKind } from '#http/page/parts/notice.ts';
+import type { Words } from '#locales/words.ts';
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+/** One thing that is known, and what to do about it. */
+export interface Finding {
+  readonly kind: Extract<NoticeKind, 'ok' | 'info' | 'warn'>;
+  readonly text: string;
+  readonly link: { readonly text: string; readonly href: string } | null;
+}
+
+/** What is linked to the account, and whether it works. */
+
+export function linkedApp({ guide: { seen } }: Words, facts: Facts): Finding[] {
+  const { app } = seen;
+  const linked = linkedOf(facts, 'totp');
+  const replace = { text: app.replace, href: '/enrolment/app?for=replace-app' };
+  if (linked === null) return [{ kind: 'info', text: app.none, link: null }];
+  if (linked.disabledAt !== null) return [{ kind: 'warn', text: app.disabled, link: replace }];
+  const { lastUsedAt, createdAt } = linked;
+  const text = lastUsedAt === null ? app.unused(createdAt) : app.used(lastUsedAt);
+  return [{ kind: 'ok', text, link: null }];
+}
+
+export function linkedPhones({ guide: { seen } }: Words, { phones, linked }: Facts): Finding[] {
+  const said = seen.phones;
+  const link = { text: said.link, href: '/enrolment/link-phone?for=add-phone' };
+  const off = linked.flatMap((one): Finding[] =>
+    one.kind === 'push' && one.disabledAt !== null
+      ? [{ kind: 'warn', text: said.disabled(one.name), link }]
+      : [],
+  );
+  const used = phones.map(
+    ({ id, name, notifications, lastSeenAt }): Finding => ({
+      kind: notifications === 'on' ? 'ok' : 'warn',
+      text: said[notifications](name, lastSeenAt),
+      link: { text: said.check, href: `/account/phones/${id}/check` },
+    }),
+  );
+  return used.length + off.length === 0 ? [{ kind: 'info', text: said.none, link }] : [...used, ...off];
+}
+
+type Backup = Finding & { readonly of: 'sms' | 'recovery-code' };
+
+/** What lets its owner in without the phone. */
+export function backups(words: Words, facts: Facts, texts: boolean): Backup[] {
+  return [backupPhone(words, facts, texts), recoveryCode(words, facts)];
+}
+
+function backupPhone({ guide: { seen } }: Words, facts: Facts, texts: boolean): Backup {
+  const said = seen.backupPhone;
+  const of = 'sms';
+  const link = { text: said.add, href: '/enrolment/phone?for=change-phone' };
+  const linked = linkedOf(facts, 'sms');
+  if (!texts) return { of, kind: 'info', text: said.notOffered, link: null };
+  if (linked === null) return { of, kind: 'warn', text: said.none, link };
+  if (linked.disabledAt !== null) return { of, kind: 'warn', text: said.disabled(linked.masked), link };
+  return { of, kind: 'ok', text: said.works(linked.masked), link: null };
+}
+
+function recoveryCode({ guide: { seen } }: Words, facts: Facts): Backup {
+  const said = seen.recoveryCode;
+  const of = 'recovery-code';
+  const link = { text: said.replace, href: '/enrolment/recovery-code?for=new-recovery-code' };
+  const linked = linkedOf(facts, 'recovery-code');
+  if (linked === null) return { of, kind: 'warn', text: said.none, link };
+  if (linked.disabledAt !== null) return { of, kind: 'warn', text: said.disabled, link };
+  return { of, kind: 'ok', text: said.works(linked.createdAt), link: null };
+}
+
+const kinds: Readonly<Record<Delivery['state'], Finding['kind']>> = {
+  queued: 'info',
+  'handed-over': 'info',
+  delivered: 'ok',
+  failed: 'warn',
+};
+
+/** What became of the last text, or why there was none. */
+export function lastText({ guide: { seen }, texting }: Words, { text, happenings }: Facts): Finding[] {
+  const said = seen.text;
+  const asked = happenings.find(({ event }) => event === 'text.requested');
+  if (asked?.outcome === 'failure') return [{ kind: 'warn', text: said.tooMany(asked.at), link: null }];
+  if (text === null) return [{ kind: 'info', text: said.none, link: null }];
+  const finding: Finding = { kind: kinds[text.state], text: said[text.state](text.at), link: null };
+  if (text.state !== 'failed') return [finding];
+  return [finding, { kind: 'warn', text: texting.failures[text.reason ?? 'undeliverable'], link: null }];
+}
+
+function linkedOf<Kind extends AuthenticatorKind>(
+  { linked }: Facts,
+  kind: Kind,
+): Extract<Authenticator, { kind: Kind }> | null {
+  const isOfKind = (one: Authenticator): one is Extract<Authenticator, { kind: Kind }> => one.kind === kind;
+  return linked.find(isOfKind) ?? null;
+}
