@@ -159,7 +159,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
           desk: config.help,
         },
       }),
-      ...signInRoom({ ...room, text, applicationNames, leaveApplication: openid.leave }),
+      ...signInRoom({ ...room, text, texts, applicationNames, leaveApplication: openid.leave }),
       ...enrolmentRoom({
         ...room,
         text,

@@ -174,7 +174,15 @@ function table(): string {
 }
 
 function account(enrolled: boolean, enrolment: EnrolmentAsked): AccountFacts {
-  return { id: 'somebody' as AccountId, email: '', name: '', language: null, enrolled, enrolment };
+  return {
+    id: 'somebody' as AccountId,
+    email: '',
+    name: '',
+    language: null,
+    toldLack: null,
+    enrolled,
+    enrolment,
+  };
 }
 
 function proven({ account: facts, session, now }: Standing, kind: ProofKind): Standing {

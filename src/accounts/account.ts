@@ -9,6 +9,8 @@ export interface Account {
   readonly name: string;
   /** Of its choice, under the first part of its tag: "nb". */
   readonly language: string | null;
+  /** What its owner was last told to be missing for the day the phone is gone. */
+  readonly toldLack: string | null;
   readonly passwordHash: string | null;
   readonly enrolled: boolean;
   readonly enrolmentAskedAt: Date | null;

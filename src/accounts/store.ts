@@ -4,7 +4,7 @@ import type { AccountId } from '#kernel/ids.ts';
 
 export async function accountByEmail(sql: Sql, email: string): Promise<Account | null> {
   const [row] = await sql<Account[]>`
-    select id, email, name, language, password_hash, enrolment_asked_at, disabled_at, created_at,
+    select id, email, name, language, told_lack, password_hash, enrolment_asked_at, disabled_at, created_at,
       exists (select from authenticator x where x.account_id = account.id) as enrolled
     from account where email_key = ${emailKey(email)}`;
   return row ?? null;
@@ -12,7 +12,7 @@ export async function accountByEmail(sql: Sql, email: string): Promise<Account |
 
 export async function accountById(sql: Sql, id: AccountId): Promise<Account | null> {
   const [row] = await sql<Account[]>`
-    select id, email, name, language, password_hash, enrolment_asked_at, disabled_at, created_at,
+    select id, email, name, language, told_lack, password_hash, enrolment_asked_at, disabled_at, created_at,
       exists (select from authenticator x where x.account_id = account.id) as enrolled
     from account where id = ${id}`;
   return row ?? null;
@@ -43,6 +43,11 @@ export async function keepLanguage(
   spoken: string,
 ): Promise<void> {
   if (language !== spoken) await setLanguage(sql, id, spoken);
+}
+
+/** So that the same is not said again at the next sign-in; `null` once nothing is missing. */
+export async function setToldLack(sql: Sql, id: AccountId, lack: string | null): Promise<void> {
+  await sql`update account set told_lack = ${lack} where id = ${id}`;
 }
 
 export async function languageOfAccount(sql: Sql, id: AccountId): Promise<string | null> {

@@ -8,6 +8,8 @@ export interface AccountFacts {
   readonly name: string;
   /** Of its choice, under the first part of its tag: "nb". */
   readonly language: string | null;
+  /** What its owner was last told to be missing for the day the phone is gone. */
+  readonly toldLack: string | null;
   /** Whether anything beside the password is linked. A disabled authenticator counts: losing it opens nothing. */
   readonly enrolled: boolean;
   readonly enrolment: EnrolmentAsked;

@@ -196,6 +196,7 @@ function sessionOf(row: store.SessionRow, secretHash: Buffer, policy: EnrolmentP
       email: row.email,
       name: row.name,
       language: row.language,
+      toldLack: row.toldLack,
       enrolled: row.enrolled,
       enrolment,
     },

@@ -1,4 +1,3 @@
-import { keepLanguage } from '#accounts/store.ts';
 import { type Authenticator, properties, type Refusal } from '#authenticators/authenticator.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
@@ -15,6 +14,7 @@ import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
 import type { SendText } from '#sign-in/send-text.ts';
+import { nothingToTell, remember, type Telling, tellingOf } from '#sign-in/telling.ts';
 import { linesOfText } from '#sign-in/text-routes.ts';
 import { halfSession } from '#spec/demand.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -24,6 +24,8 @@ interface Dependencies {
   readonly confirming: Confirming;
   readonly confirm: Confirm;
   readonly sendText: SendText;
+  /** Whether this installation sends texts. */
+  readonly texts: boolean;
 }
 
 /** Where each way has its page. The first one is also the address of confirming as such: it leads to the best way. */
@@ -38,7 +40,13 @@ const paths: Readonly<Record<AuthenticatorKind, string>> = {
 type TypedKind = Exclude<AuthenticatorKind, 'push'>;
 type Typed = Extract<Authenticator, { kind: TypedKind }>;
 
-export function confirmRoutes({ database, confirming, confirm, sendText }: Dependencies): Route<Session>[] {
+export function confirmRoutes({
+  database,
+  confirming,
+  confirm,
+  sendText,
+  texts,
+}: Dependencies): Route<Session>[] {
   const { sql } = database;
 
   async function usable({ session }: Shown): Promise<Authenticator[]> {
@@ -52,11 +60,16 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
     return show(shown, await authenticatorOf(sql, shown.session.account.id, kind), refusal);
   }
 
-  async function show(shown: Shown, linked: Typed | null, refusal: Refusal | null): Promise<Answer> {
+  async function show(
+    shown: Shown,
+    linked: Typed | null,
+    refusal: Refusal | null,
+    telling = nothingToTell,
+  ): Promise<Answer> {
     if (linked === null || (linked.disabledAt !== null && refusal === null)) {
       return redirect(at('/sign-in/confirm/choose', shown.task));
     }
-    const html = await pageOf(shown, linked, refusal);
+    const html = await pageOf(shown, linked, refusal, telling);
     return page(html, {
       status: refusal === null ? 200 : refusalStatus(refusal),
       formTargets: formTargets(shown.task),
@@ -67,11 +80,12 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
     { request, session, task }: Shown,
     linked: Typed,
     refusal: Refusal | null,
+    telling: Telling,
   ): Promise<Html> {
     const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
     if (linked.kind === 'totp') {
       const phone = await phoneKindOf(sql, session.account.id, request);
-      return appPage(request, { ...shown, phone });
+      return appPage(request, { ...shown, phone, telling });
     }
     if (linked.kind === 'recovery-code') return recoveryCodePage(request, shown);
     const newest = await newestText(sql, session.id);
@@ -86,7 +100,8 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
     if (request.query.get('way') === 'code') return showWay(shown, 'totp', null);
     const ways = await usable(shown);
     if (ways[0]?.kind === 'push') return redirect(at(paths.push, task));
-    return show(shown, ways.find((way) => way.kind === 'totp') ?? null, null);
+    const app = ways.find((way) => way.kind === 'totp') ?? null;
+    return show(shown, app, null, tellingOf(ways, shown.session, { texts, now: request.now }));
   }
 
   const way = (kind: TypedKind): Route<Session>[] => [
@@ -104,7 +119,7 @@ export function confirmRoutes({ database, confirming, confirm, sendText }: Depen
         const { request, session, task } = shown;
         const result = await confirm(request, session, kind, request.form.get('code') ?? '');
         if (result.confirmed) {
-          if (session.openedAt === null) await keepLanguage(sql, session.account, request.language);
+          await remember(sql, request, session);
           return redirect(pathOf(kind === 'recovery-code' ? 'enrolment' : 'nothing', task), [result.cookie]);
         }
         return result.superseded ? redirect(at('/sign-in', task)) : showWay(shown, kind, result.refusal);

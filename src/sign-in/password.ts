@@ -90,12 +90,13 @@ async function opened(
   { account, restored }: Right,
 ): Promise<PasswordSignIn> {
   const { database, sessions, policy } = dependencies;
-  const { id, email, name, language, enrolled, enrolmentAskedAt } = account;
+  const { id, email, name, language, toldLack, enrolled, enrolmentAskedAt } = account;
   const facts: AccountFacts = {
     id,
     email,
     name,
     language,
+    toldLack,
     enrolled,
     enrolment: enrolmentAsked(policy, enrolmentAskedAt),
   };

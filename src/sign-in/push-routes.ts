@@ -1,10 +1,10 @@
-import { keepLanguage } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Ask } from '#authenticators/push/asking.ts';
 import { openNumber } from '#authenticators/push/asking.ts';
 import { outcomeOf, requestLines } from '#authenticators/push/live-list.ts';
 import { type PhoneSeen, phonesOf } from '#authenticators/push/phone-store.ts';
 import { newestRequest, type WaitedFor } from '#authenticators/push/request-store.ts';
+import { authenticatorsOf } from '#authenticators/store.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { deliveryOf } from '#delivery/delivery.ts';
@@ -19,6 +19,7 @@ import { at, formTargets, pathOf, type Task } from '#sessions/task.ts';
 import type { Confirm } from '#sign-in/confirm.ts';
 import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { type PushPage, pushPage } from '#sign-in/pages/push.ts';
+import { remember, tellingOf } from '#sign-in/telling.ts';
 import { halfSession } from '#spec/demand.ts';
 
 interface Dependencies {
@@ -30,13 +31,15 @@ interface Dependencies {
   readonly confirming: Confirming;
   /** What the account page is called on the phone, for a sign-in that no application asked for. */
   readonly name: string;
+  /** Whether this installation sends texts. */
+  readonly texts: boolean;
 }
 
 const path = '/sign-in/confirm/push';
 
 /** The page that waits for the phone. What it waits for is in the database, so any node can answer for it. */
 export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
-  const { database, keyring, live, ask, confirm, confirming, name } = dependencies;
+  const { database, keyring, live, ask, confirm, confirming, name, texts } = dependencies;
   const { sql } = database;
 
   async function lines(request: Request, task: Task, waitedFor: WaitedFor | null): Promise<Html | null> {
@@ -71,6 +74,10 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
           : await lines(request, task, waitedFor),
       refused,
       refusal,
+      telling: tellingOf(await authenticatorsOf(sql, session.account.id), session, {
+        texts,
+        now: request.now,
+      }),
     });
     const status = refused !== null ? 429 : refusal !== null ? refusalStatus(refusal) : 200;
     return page(html, { status, formTargets: formTargets(task) });
@@ -105,9 +112,10 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     if (waitedFor === null || outcomeOf(waitedFor, request.now) !== 'confirmed')
       return redirect(at(path, task));
     const result = await confirm(request, session, 'push', '', waitedFor.phoneId);
-    if (result.confirmed && session.openedAt === null)
-      await keepLanguage(sql, session.account, request.language);
-    if (result.confirmed) return redirect(pathOf('nothing', task), [result.cookie]);
+    if (result.confirmed) {
+      await remember(sql, request, session);
+      return redirect(pathOf('nothing', task), [result.cookie]);
+    }
     // The page presses by itself what the phone has confirmed: it must be told why that was not enough, or it presses again.
     return result.superseded ? redirect(at('/sign-in', task)) : show(shown, { refusal: result.refusal });
   }

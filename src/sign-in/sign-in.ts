@@ -34,6 +34,8 @@ interface Dependencies {
   readonly notify: Notify;
   readonly text: Text;
   readonly ask: Ask;
+  /** Whether this installation sends texts. */
+  readonly texts: boolean;
   readonly live: Live;
   /** What the account page is called on a phone. */
   readonly name: string;

@@ -9,7 +9,8 @@ import {
 } from '#account-page/pages/ways.ts';
 import { applicationsSection, signedInSection } from '#account-page/pages/where.ts';
 import type { Authenticator } from '#authenticators/authenticator.ts';
-import { type Html, html } from '#http/html.ts';
+import { lackOf } from '#authenticators/ways-in.ts';
+import { type Html, html, nothing } from '#http/html.ts';
 import { accountPage } from '#http/page/layout.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { intro } from '#http/page/parts/section.ts';
@@ -31,6 +32,12 @@ export interface AccountShown {
   readonly saved: string | null;
 }
 
+/** All else that may be missing stands in the rows below. */
+function unseen({ request: { words, now }, linked, texts }: AccountShown): Html {
+  const lack = lackOf(linked, { texts, now });
+  return lack === 'phone-unseen' ? notice({ text: words.recovery.low[lack], kind: 'warn' }) : nothing;
+}
+
 export function yourAccountPage(shown: AccountShown): Html {
   const { request, session, saved } = shown;
   const { words, site } = request;
@@ -44,7 +51,7 @@ export function yourAccountPage(shown: AccountShown): Html {
     main: html`${intro({
       heading: words.account.heading,
       lead: words.account.whose(name, email),
-    })}${saved !== null && notice({ text: saved, kind: 'ok' })}${stateOf(shown)}${waysSection(shown)}${phoneSection(
+    })}${saved !== null && notice({ text: saved, kind: 'ok' })}${stateOf(shown)}${unseen(shown)}${waysSection(shown)}${phoneSection(
       shown,
     )}${recoveryCodeSection(shown)}${passwordSection(shown)}${signedInSection(shown, formKey)}${applicationsSection(
       shown,

@@ -11,6 +11,7 @@ import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
 import { pushPage } from '#sign-in/pages/push.ts';
+import { nothingToTell } from '#sign-in/telling.ts';
 import { open } from '#spec/demand.ts';
 
 const inert = open('a try of the gallery: it asks no phone, keeps nothing and changes nothing');
@@ -54,6 +55,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       lines: isOver ? null : lines,
       refused: null,
       refusal: null,
+      telling: nothingToTell,
     });
     return played(html, problem === null ? 200 : 422);
   }

@@ -11,6 +11,7 @@ import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
 import { appPage, type ConfirmPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
+import { nothingToTell } from '#sign-in/telling.ts';
 import { open } from '#spec/demand.ts';
 
 const inert = open('a try of the gallery: it knows no account, keeps nothing and changes nothing');
@@ -56,7 +57,7 @@ export function typedRoutes(offer: Offer, { hostname }: URL): Route<Session>[] {
 }
 
 function pageOf(request: Request, kind: Kind, shown: ConfirmPage): Html {
-  if (kind === 'totp') return appPage(request, { ...shown, phone: null });
+  if (kind === 'totp') return appPage(request, { ...shown, phone: null, telling: nothingToTell });
   if (kind === 'recovery-code') return recoveryCodePage(request, shown);
   const sent = request.query.get('sent') === 'again' ? 'again' : 'yes';
   return textPage(request, { ...shown, masked: pretendNumber, sent, lines: null, waitSeconds: null });

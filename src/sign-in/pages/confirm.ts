@@ -16,6 +16,7 @@ import type { Request } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
+import { lackNotice, type Telling } from '#sign-in/telling.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 export interface ConfirmPage {
@@ -28,6 +29,7 @@ export interface ConfirmPage {
 export interface AppPage extends ConfirmPage {
   /** The kind of phone that its owner is known to have. */
   readonly phone: PhoneKind | null;
+  readonly telling: Telling;
 }
 
 export function appPage(request: Request, page: AppPage): Html {
@@ -41,6 +43,7 @@ export function appPage(request: Request, page: AppPage): Html {
     form: form({
       action: at('/sign-in/confirm', task),
       formKey: request.formKey(),
+      hidden: page.telling.hidden,
       children: html`${codeField({
         name: 'code',
         label: confirm.code,
@@ -51,7 +54,7 @@ export function appPage(request: Request, page: AppPage): Html {
         attributes: { autofocus: wantsFocus(request, refusal) },
       })}${actions(button({ text: confirm.continue }))}`,
     }),
-    below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}`,
+    below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}${lackNotice(request, page.telling)}`,
   });
 }
 

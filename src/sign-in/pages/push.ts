@@ -17,6 +17,7 @@ import type { Request } from '#http/route.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
+import { lackNotice, type Telling } from '#sign-in/telling.ts';
 
 export interface PushPage {
   readonly task: Task;
@@ -31,6 +32,7 @@ export interface PushPage {
   readonly refused: { readonly reason: 'too-many' | 'paused'; readonly waitSeconds: number } | null;
   /** Why what the phone has confirmed was not enough. */
   readonly refusal: Refusal | null;
+  readonly telling: Telling;
 }
 
 export function pushPage(request: Request, page: PushPage): Html {
@@ -56,7 +58,7 @@ export function pushPage(request: Request, page: PushPage): Html {
     )}${howToAllow(request, waitedFor)}${ways([
       { icon: 'shuffle', text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
       { icon: 'lifeBuoy', text: confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
-    ])}${leaving(request, task)}`,
+    ])}${lackNotice(request, page.telling)}${leaving(request, task)}`,
   });
 }
 
@@ -86,13 +88,14 @@ function state({ site }: Request, { task, lines }: PushPage): Html {
 }
 
 /** Pressed by the page itself once the phone has confirmed. A browser without scripts looks again by a press. */
-function answerForm(request: Request, { task, waitedFor }: PushPage, outcome: Outcome): Html {
+function answerForm(request: Request, { task, waitedFor, telling }: PushPage, outcome: Outcome): Html {
   if (waitedFor === null || (outcome !== null && outcome !== 'confirmed')) return nothing;
   const { push } = request.words;
   const sent = form({
     id: 'confirmed',
     action: at('/sign-in/confirm/push', task),
     formKey: request.formKey(),
+    hidden: telling.hidden,
     layout: 'actions',
     unseen: outcome === null,
     children: button({ text: push.continue }),
