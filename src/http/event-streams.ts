@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { type Events, type Json, problem } from '#http/answer.ts';
 import { streamPlaces, streamsAtOnce } from '#http/stream-places.ts';
 
-/** Proxies and browsers drop a connection on which nothing moves. */
+/** Proxies drop a connection on which nothing moves, and who hears nothing for long takes it for lost. */
 const heartbeatMilliseconds = 15_000;
 /** A few of them at a time: ten thousand in one go would hold up everybody else. */
 const tickMilliseconds = 250;
@@ -82,7 +82,7 @@ function tooManyStreams(): Json {
 }
 
 function beat(stream: Stream, now: number): void {
-  stream.raw.write(':\n\n');
+  stream.raw.write('event: beat\ndata:\n\n');
   stream.beatAt = now + heartbeatMilliseconds;
 }
 

@@ -1,9 +1,13 @@
+import { listen, type News } from './news.ts';
+
 const firstDelay = 1000;
 const slowestDelay = 8000;
 /** After this many answers that changed nothing, ask half as often. */
 const patience = 30;
-/** While events say when there is something new: as late as the fragment says, and within these at all events. */
-const [soonestWithEvents, latestWithEvents] = [1000, 30_000];
+/** While events say when there is something new: when the fragment says so, and within these at all events. */
+const [soonestWithEvents, latestWithEvents] = [1000, 60_000];
+/** For a fragment that does not say when it changes by itself. */
+const usualWithEvents = 5000;
 
 /**
  * Asks `src` for a fragment, shows what changed in it, and stops when the fragment says that it is final
@@ -17,8 +21,7 @@ export class LiveStatus extends HTMLElement {
   #failures = 0;
   #asking = false;
   #askAgain = false;
-  #events: EventSource | null = null;
-  #isTold = false;
+  #news: News | null = null;
 
   readonly #askNow = (): void => {
     if (!document.hidden) void this.#ask();
@@ -27,21 +30,13 @@ export class LiveStatus extends HTMLElement {
   connectedCallback(): void {
     // Who answered on this very phone comes back to the page: do not let them wait.
     document.addEventListener('visibilitychange', this.#askNow);
+    window.addEventListener('focus', this.#askNow);
     const events = this.getAttribute('events');
     if (events !== null) {
-      this.#events = new EventSource(events);
-      this.#events.addEventListener('changed', () => void this.#ask());
-      // What happened before it was there, or while it was away, nobody tells.
-      this.#events.addEventListener('open', () => {
-        this.#isTold = true;
-        void this.#ask();
-      });
-      // Also each time that it does not come back: that must not put off what is asked without it.
-      this.#events.addEventListener('error', () => {
-        if (!this.#isTold) return;
-        this.#isTold = false;
+      const lost = () => {
         if (!this.#asking) this.#settle();
-      });
+      };
+      this.#news = listen(events, { news: () => void this.#ask(), lost });
     }
     this.#settle();
   }
@@ -52,9 +47,10 @@ export class LiveStatus extends HTMLElement {
 
   #stop(): void {
     document.removeEventListener('visibilitychange', this.#askNow);
+    window.removeEventListener('focus', this.#askNow);
     clearTimeout(this.#timer);
-    this.#events?.close();
-    this.#events = null;
+    this.#news?.stop();
+    this.#news = null;
   }
 
   async #ask(): Promise<void> {
@@ -124,8 +120,8 @@ export class LiveStatus extends HTMLElement {
   }
 
   #delay(askAfter: string | null | undefined): number {
-    if (this.#isTold && this.#failures === 0) {
-      const said = Number(askAfter ?? Number.POSITIVE_INFINITY) * 1000;
+    if (this.#news?.isTold() === true && this.#failures === 0) {
+      const said = askAfter === null || askAfter === undefined ? usualWithEvents : Number(askAfter) * 1000;
       return Math.min(Math.max(said, soonestWithEvents), latestWithEvents);
     }
     const usual = firstDelay * (this.#unchanged > patience ? 2 : 1);
