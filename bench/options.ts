@@ -5,14 +5,19 @@ export interface Options {
   readonly seconds: number;
   readonly connections: number;
   readonly json: boolean;
+  readonly part: Part;
 }
 
-const help = `npm run bench -- [--rounds 5] [--seconds 5] [--connections 32] [--json]
+const parts = ['all', 'waiting'] as const;
+export type Part = (typeof parts)[number];
+
+const help = `npm run bench -- [--rounds 5] [--seconds 5] [--connections 32] [--part all] [--json]
 
 Measures the service against its bounds and against better-auth, on this machine, in one run.
   --rounds N       how often each is measured, in turn with the others
   --seconds N      how long one round lasts
   --connections N  how many requests are under way at once
+  --part waiting   only what concerns browsers that wait for a phone; about five minutes on a quiet machine
   --json           for programs: the same figures, and each round`;
 
 /** Ends the process when help is asked for. */
@@ -24,6 +29,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { ...whole, default: '5' },
       seconds: { ...whole, default: '5' },
       connections: { ...whole, default: '32' },
+      part: { ...whole, default: 'all' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -37,7 +43,14 @@ export function readOptions(args: readonly string[]): Options {
     seconds: positive('seconds', values.seconds),
     connections: positive('connections', values.connections),
     json: values.json,
+    part: partOf(values.part),
   };
+}
+
+function partOf(text: string): Part {
+  const part = parts.find((one) => one === text);
+  if (part !== undefined) return part;
+  throw new Error(`--part must be one of ${parts.join(', ')}, not "${text}"`);
 }
 
 function positive(name: string, text: string): number {

@@ -4,6 +4,7 @@ import { confirmations } from './measures/confirmations.ts';
 import { type SignInPage, signInPage } from './measures/page.ts';
 import { signInOnce, wholeSignIns } from './measures/sign-ins.ts';
 import { onEmbeddedDatabase, onExternalDatabase, type StartUp } from './measures/start-up.ts';
+import { type Waiting, waiting } from './measures/waiting.ts';
 import type { Options } from './options.ts';
 import { interleaved, type Measured } from './rounds.ts';
 import { residentMegabytes } from './world/processes.ts';
@@ -12,6 +13,12 @@ import type { World } from './world/world.ts';
 export interface Results {
   readonly machine: Machine;
   readonly options: Options;
+  /** `null` when only another part was asked for. */
+  readonly requests: Requests | null;
+  readonly waiting: Waiting;
+}
+
+export interface Requests {
   readonly confirmations: {
     readonly ours: Measured;
     readonly newBrowser: Measured;
@@ -28,8 +35,13 @@ export interface Results {
 const starts = 5;
 
 export async function measure(world: World, options: Options): Promise<Results> {
-  const { connections } = options;
   const machine = await thisMachine(world.database);
+  const requests = options.part === 'all' ? await measureRequests(world, options) : null;
+  return { machine, options, requests, waiting: await waiting(world, options.connections, options) };
+}
+
+async function measureRequests(world: World, options: Options): Promise<Requests> {
+  const { connections } = options;
   await signInOnce(world);
   const afterOneSignIn = await residentMegabytes(world.service.pid);
   const external = await onExternalDatabase(world, starts);
@@ -41,8 +53,6 @@ export async function measure(world: World, options: Options): Promise<Results> 
   const whole = await wholeSignIns(world, connections);
   const measuredOfWhole = await interleaved([whole.ours, whole.bound], options);
   return {
-    machine,
-    options,
     confirmations: {
       ours: measuredOf(second.ours),
       newBrowser: measuredOf(second.newBrowser),

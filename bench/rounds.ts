@@ -6,6 +6,8 @@ export interface Subject {
   readonly name: string;
   /** How much it can do in a second, roughly and rather too much; only until it has been seen. */
   readonly guess: number;
+  /** Another one that runs the same code: what has warmed that has warmed this as well. */
+  readonly warmedBy?: Subject;
   /** Makes what one round uses up, which is not measured; what comes back runs the round. */
   prepare(count: number): Promise<(seconds: number) => Promise<Ran>>;
   /** Processor time so far of all that does its work, in seconds, by who. */
@@ -49,7 +51,10 @@ export async function interleaved(
   { rounds, seconds }: Plan,
 ): Promise<(subject: Subject) => Measured> {
   const fastest = new Map<Subject, number>();
-  for (const subject of subjects) fastest.set(subject, await warmUp(subject));
+  for (const subject of subjects) {
+    const known = subject.warmedBy === undefined ? undefined : fastest.get(subject.warmedBy);
+    fastest.set(subject, known ?? (await warmUp(subject)));
+  }
   const played = new Map<Subject, Round[]>(subjects.map((subject) => [subject, []]));
   for (let round = 0; round < rounds; round++) {
     for (const subject of subjects) {

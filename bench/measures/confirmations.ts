@@ -17,14 +17,14 @@ export interface Confirmations {
 
 export async function confirmations(world: World, connections: number): Promise<Confirmations> {
   return {
-    ours: twofold(world, connections, true),
+    ours: confirmationsOf(world, connections, true),
     bound: await bare(world, connections),
     peer: await betterAuth(world, connections),
-    newBrowser: twofold(world, connections, false),
+    newBrowser: confirmationsOf(world, connections, false),
   };
 }
 
-function twofold(world: World, connections: number, inKnownBrowser: boolean): Subject {
+export function confirmationsOf(world: World, connections: number, inKnownBrowser: boolean): Subject {
   const { port } = world.service;
   const forms = csrf(world.keyring);
   return {

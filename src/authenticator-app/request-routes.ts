@@ -19,6 +19,7 @@ import type { MachineRoute, Request } from '#http/route.ts';
 import { saidBrowser } from '#http/said-browser.ts';
 import { secondsAfter, unixSeconds } from '#kernel/clock.ts';
 import { parseId, type RequestId } from '#kernel/ids.ts';
+import { changesOf } from '#live/events.ts';
 import { announce, type Live } from '#live/live.ts';
 import type { Words } from '#locales/words.ts';
 import { open } from '#spec/demand.ts';
@@ -104,10 +105,7 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
     signed('requests/opened', opened),
     signed('requests/answer', decided),
     signed('requests/history', history),
-    signed('events', async ({ phone }) => ({
-      kind: 'events',
-      open: (tell) => live.watch(`phone:${phone.id}`, () => tell('changed')),
-    })),
+    signed('events', async ({ phone }) => changesOf(live, `phone:${phone.id}`)),
     {
       method: 'POST',
       path: '/authenticator/api/requests/reached',

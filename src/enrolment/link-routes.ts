@@ -13,6 +13,7 @@ import { type AtStep, shownPage, type Walking } from '#enrolment/walking.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Route } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import { changesOf } from '#live/events.ts';
 import type { Live } from '#live/live.ts';
 import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
@@ -117,10 +118,7 @@ export function linkRoutes({ database, keyring, url, live, ask, walk, end }: Dep
       method: 'GET',
       path: `${path}/events`,
       demand: enrolling,
-      handle: walk.taking('link-phone', async ({ enrolment }) => ({
-        kind: 'events',
-        open: (tell) => live.watch(`waiting:${enrolment.id}`, () => tell('changed')),
-      })),
+      handle: walk.taking('link-phone', async ({ enrolment }) => changesOf(live, `waiting:${enrolment.id}`)),
     },
   ];
 }

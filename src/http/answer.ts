@@ -43,6 +43,8 @@ export interface NoContent {
 /** Server-sent events (HTML section 9.2), for as long as somebody listens and at most for a few minutes. */
 export interface Events {
   readonly kind: 'events';
+  /** Who listens, or to what: it has a few at once and no more. */
+  readonly listener: string;
   /** Begins to tell; answers how to stop. `tell` sends an event without data. */
   open(tell: (event: string) => void): () => void;
 }

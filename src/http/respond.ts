@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
-import type { Answer, Page } from '#http/answer.ts';
+import type { Answer, Json, Page } from '#http/answer.ts';
 import type { Cookies } from '#http/cookies.ts';
 import type { EventStreams } from '#http/event-streams.ts';
 import type { Request } from '#http/route.ts';
@@ -25,16 +25,21 @@ export async function send(
       setCookies(answer.cookies, reply, cookies);
       return reply.redirect(answer.to, 303);
     case 'json':
-      reply.code(answer.status).headers({ ...answer.headers, 'Content-Type': answer.contentType });
-      return reply.send(JSON.stringify(answer.body));
+      return sendJson(answer, reply);
     case 'file':
       return reply.headers({ ...answer.headers, 'Content-Type': answer.contentType }).send(answer.body);
     case 'no-content':
       return reply.code(204).send();
-    case 'events':
-      streams.open(reply, answer);
-      return reply;
+    case 'events': {
+      const refusal = streams.open(reply, answer, request.address);
+      return refusal === null ? reply : sendJson(refusal, reply);
+    }
   }
+}
+
+function sendJson({ status, headers, contentType, body }: Json, reply: FastifyReply): FastifyReply {
+  reply.code(status).headers({ ...headers, 'Content-Type': contentType });
+  return reply.send(JSON.stringify(body));
 }
 
 async function sendPage({ html, status, formTargets, headers }: Page, request: Request, reply: FastifyReply) {

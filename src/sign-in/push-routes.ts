@@ -13,6 +13,7 @@ import type { Html } from '#http/html.ts';
 import { liveList } from '#http/page/parts/progress.ts';
 import type { Request, Route } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import { changesOf } from '#live/events.ts';
 import type { Live } from '#live/live.ts';
 import type { Session } from '#sessions/session.ts';
 import { at, formTargets, pathOf, type Task } from '#sessions/task.ts';
@@ -137,10 +138,8 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       method: 'GET',
       path: `${path}/events`,
       demand: halfSession,
-      handle: async (_request: Request, session: Session): Promise<Answer> => ({
-        kind: 'events',
-        open: (tell) => live.watch(`waiting:${session.id}`, () => tell('changed')),
-      }),
+      handle: async (_request: Request, session: Session): Promise<Answer> =>
+        changesOf(live, `waiting:${session.id}`),
     },
   ];
 }

@@ -36,6 +36,10 @@ async function pushArrives(phone: TestPhone): Promise<void> {
   await phone.push(JSON.parse((await pushes.next()).text));
 }
 
+/** Streams of events that never come, and that end as soon as they have begun. */
+const never = { status: 204 };
+const briefly = { status: 200, contentType: 'text/event-stream', body: 'retry: 1000\n\n' };
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const number = (page: Page) => page.getByRole('status', { name: 'Number to type on your phone' });
 
@@ -106,6 +110,23 @@ test('in the browser that has earned it one tap is enough', async (t) => {
   assert.equal(await number(desktop).count(), 0);
   await press(phone.page, 'Confirm');
   await shown(desktop, 'Your account');
+});
+
+test('a page that is told nothing, and one whose stream was cut, go on all the same', async (t) => {
+  const anna = await world.service.account();
+  const [phone, desktop] = [await phoneOf(t), await world.page(t)];
+  await enrolWith(phone, desktop, anna);
+  for (const isCut of [false, true]) {
+    await desktop.context().clearCookies({ name: /session/ });
+    await desktop.route('**/events*', (route) => (isCut ? route.fulfill(briefly) : route.fulfill(never)));
+    await desktop.goto(`${world.service.origin}/account`);
+    await givePassword(desktop, anna);
+    await shown(desktop, 'Confirm on your phone');
+    await phone.page.getByRole('heading', { name: /^Sign in to / }).waitFor();
+    await press(phone.page, 'Confirm');
+    await shown(desktop, 'Your account');
+    await desktop.unroute('**/events*');
+  }
 });
 
 test('"This wasn\'t me" shows the stranger out, and tells the owner what to do', async (t) => {

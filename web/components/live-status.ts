@@ -1,14 +1,19 @@
+import { listen, type News } from './news.ts';
+
 const firstDelay = 1000;
 const slowestDelay = 8000;
 /** After this many answers that changed nothing, ask half as often. */
 const patience = 30;
-/** While events say when there is something new; the clock on the page still goes on. */
-const delayWithEvents = 5000;
+/** While events say when there is something new: when the fragment says so, and within these at all events. */
+const [soonestWithEvents, latestWithEvents] = [1000, 60_000];
+/** For a fragment that does not say when it changes by itself. */
+const usualWithEvents = 5000;
 
 /**
  * Asks `src` for a fragment, shows what changed in it, and stops when the fragment says that it is final
  * (`data-final`), where to go (`data-go`) or which form to send (`data-press`). Where there are `events`, they say
- * when to ask; a connection that is lost comes back by itself, and asking goes on without it.
+ * when to ask, and the fragment when it changes without one (`data-ask-after`); a connection that is lost comes back
+ * by itself, and asking goes on without it.
  */
 export class LiveStatus extends HTMLElement {
   #timer = 0;
@@ -16,7 +21,7 @@ export class LiveStatus extends HTMLElement {
   #failures = 0;
   #asking = false;
   #askAgain = false;
-  #events: EventSource | null = null;
+  #news: News | null = null;
 
   readonly #askNow = (): void => {
     if (!document.hidden) void this.#ask();
@@ -25,10 +30,13 @@ export class LiveStatus extends HTMLElement {
   connectedCallback(): void {
     // Who answered on this very phone comes back to the page: do not let them wait.
     document.addEventListener('visibilitychange', this.#askNow);
+    window.addEventListener('focus', this.#askNow);
     const events = this.getAttribute('events');
     if (events !== null) {
-      this.#events = new EventSource(events);
-      this.#events.addEventListener('changed', () => void this.#ask());
+      const lost = () => {
+        if (!this.#asking) this.#settle();
+      };
+      this.#news = listen(events, { news: () => void this.#ask(), lost });
     }
     this.#settle();
   }
@@ -39,9 +47,10 @@ export class LiveStatus extends HTMLElement {
 
   #stop(): void {
     document.removeEventListener('visibilitychange', this.#askNow);
+    window.removeEventListener('focus', this.#askNow);
     clearTimeout(this.#timer);
-    this.#events?.close();
-    this.#events = null;
+    this.#news?.stop();
+    this.#news = null;
   }
 
   async #ask(): Promise<void> {
@@ -81,12 +90,8 @@ export class LiveStatus extends HTMLElement {
     const template = document.createElement('template');
     template.innerHTML = markup;
     const [fresh, present] = [template.content.firstElementChild, this.firstElementChild];
-    if (fresh === null || present === null || fresh.isEqualNode(present)) {
-      this.#unchanged += 1;
-      return;
-    }
-    this.#unchanged = 0;
-    patch(present, fresh);
+    if (fresh === null || present === null) return;
+    this.#unchanged = patch(present, fresh) ? 0 : this.#unchanged + 1;
   }
 
   /** Go, stop, or ask again later. */
@@ -110,19 +115,31 @@ export class LiveStatus extends HTMLElement {
       this.#stop();
       return;
     }
-    const isTold = this.#events?.readyState === EventSource.OPEN;
-    const usual = isTold ? delayWithEvents : firstDelay * (this.#unchanged > patience ? 2 : 1);
-    const delay = usual * 2 ** this.#failures;
-    this.#timer = setTimeout(() => void this.#ask(), Math.min(delay, slowestDelay));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), this.#delay(present?.getAttribute('data-ask-after')));
+  }
+
+  #delay(askAfter: string | null | undefined): number {
+    if (this.#news?.isTold() === true && this.#failures === 0) {
+      const said = askAfter === null || askAfter === undefined ? usualWithEvents : Number(askAfter) * 1000;
+      return Math.min(Math.max(said, soonestWithEvents), latestWithEvents);
+    }
+    const usual = firstDelay * (this.#unchanged > patience ? 2 : 1);
+    return Math.min(usual * 2 ** this.#failures, slowestDelay);
   }
 }
 
-/** Replaces only the lines that differ, so that only they are spoken and nothing that moves starts again. */
-function patch(present: Element, fresh: Element): void {
-  for (const name of ['data-final', 'data-go', 'data-press']) {
+/**
+ * Replaces only the lines that differ, so that only they are spoken and nothing that moves starts again. Answers
+ * whether one did.
+ */
+function patch(present: Element, fresh: Element): boolean {
+  for (const name of ['data-ask-after', 'data-final', 'data-go', 'data-press']) {
     const value = fresh.getAttribute(name);
-    if (value !== null) present.setAttribute(name, value);
+    if (value === null) present.removeAttribute(name);
+    else present.setAttribute(name, value);
   }
+  if (fresh.innerHTML === present.innerHTML) return false;
   const [lines, old] = [[...fresh.children], [...present.children]];
   for (const [index, line] of lines.entries()) {
     const before = old[index];
@@ -130,4 +147,5 @@ function patch(present: Element, fresh: Element): void {
     else if (!line.isEqualNode(before)) before.replaceWith(line);
   }
   for (const left of old.slice(lines.length)) left.remove();
+  return true;
 }

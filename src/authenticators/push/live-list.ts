@@ -10,12 +10,14 @@ const openHintSeconds = 5;
 const unheardSeconds = 15;
 /** So long may a notification lie there before somebody who waits for it is told to look. */
 const silentSeconds = 10;
+/** Nobody announces that a push was handed over. It takes a moment, or the push service is in trouble. */
+const [soonSeconds, laterSeconds] = [1, 15];
 
 /** Where a request stands, as its page knows it: what happened, with its times, and what is waited for. */
 export function requestLines(
   words: Words,
-  { request, delivery, now }: { request: WaitedFor; delivery: Delivery | null; now: Date },
-): Pick<LiveList, 'done' | 'now'> {
+  { request, delivery, now }: Standing,
+): Pick<LiveList, 'done' | 'now' | 'askAfterSeconds'> {
   const { push, format } = words;
   const { phoneName: phone, reachedAt, openedAt, outcome, outcomeAt, expiresAt } = request;
   const line = (text: string, at: Date | null): LiveLine[] =>
@@ -31,7 +33,29 @@ export function requestLines(
   return {
     done: hint === null ? done : [...done, { text: hint, isNote: true }],
     now: { text: push.waiting, time: push.until(expiresAt) },
+    askAfterSeconds: unannounced({ request, delivery, now }),
   };
+}
+
+/** When the lines will say something else though nobody announces it, in seconds. */
+function unannounced({ request, delivery, now }: Standing): number {
+  const { createdAt, expiresAt, messageId, reachedAt, openedAt } = request;
+  const secondsUntil = (at: Date) => Math.max(1, Math.ceil((at.getTime() - now.getTime()) / 1000));
+  const until = (at: Date) => secondsUntil(now < at ? at : expiresAt);
+  if (openedAt !== null) return until(expiresAt);
+  if (reachedAt !== null) return until(secondsAfter(reachedAt, silentSeconds));
+  if (messageId === null || delivery?.state === 'failed') return until(expiresAt);
+  const openAt = secondsAfter(createdAt, openHintSeconds);
+  const isEarly = now < openAt;
+  const hint = until(isEarly ? openAt : secondsAfter(createdAt, unheardSeconds));
+  const isHandedOver = delivery !== null && delivery.state !== 'queued';
+  return isHandedOver ? hint : Math.min(hint, isEarly ? soonSeconds : laterSeconds);
+}
+
+interface Standing {
+  readonly request: WaitedFor;
+  readonly delivery: Delivery | null;
+  readonly now: Date;
 }
 
 function unreachable(state: WaitedFor['notifications']): Exclude<WaitedFor['notifications'], 'on'> {
@@ -39,10 +63,7 @@ function unreachable(state: WaitedFor['notifications']): Exclude<WaitedFor['noti
 }
 
 /** What keeps it from being seen, as far as we know; nothing while all is well. */
-function hintOf(
-  { push }: Words,
-  { request, delivery, now }: { request: WaitedFor; delivery: Delivery | null; now: Date },
-): string | null {
+function hintOf({ push }: Words, { request, delivery, now }: Standing): string | null {
   const { phoneName: phone, createdAt, reachedAt, openedAt, phoneSeenAt } = request;
   const isPast = (since: Date, seconds: number) => now.getTime() - since.getTime() >= seconds * 1000;
   if (openedAt !== null) return null;

@@ -4,17 +4,15 @@ import type { Events } from '#http/answer.ts';
 import { type Html, html } from '#http/html.ts';
 import { actions, linkButton } from '#http/page/parts/button.ts';
 import { liveStatus } from '#http/page/parts/progress.ts';
+import { changesOf } from '#live/events.ts';
 import type { Live } from '#live/live.ts';
 import type { Words } from '#locales/words.ts';
 
 /** Tells when something became of the newest text. Which one that is, the service says, and nobody else. */
 export async function textEvents(sql: Sql, live: Live, boundTo: string): Promise<Events> {
   const newest = await newestText(sql, boundTo);
-  return {
-    kind: 'events',
-    open: (tell) =>
-      newest === null ? () => {} : live.watch(`message:${newest.messageId}`, () => tell('changed')),
-  };
+  if (newest === null) return { kind: 'events', listener: boundTo, open: () => () => {} };
+  return changesOf(live, `message:${newest.messageId}`);
 }
 
 interface Watch {

@@ -9,6 +9,7 @@ import { endedAppSeconds } from '#authenticators/totp/ended-app-store.ts';
 import { commands } from '#cli/commands.ts';
 import { home } from '#cli/place.ts';
 import { parseConfig } from '#config.ts';
+import { streamsAtOnce } from '#http/stream-places.ts';
 import { overlapSeconds } from '#oidc/keys/signing-keys.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
 import { passwordLinkSeconds } from '#recovery/password-link.ts';
@@ -89,7 +90,11 @@ test('limits.md says what the running service holds to', () => {
   };
   for (const [name, value] of Object.entries(seconds)) held.set(name, inWords(value));
   held.set('bodyLimitBytes', `${constantIn('src/http/server.ts', 'bodyLimitBytes') / 1024} KiB`);
-  const counts = { ...named('passwordLength', passwordLength), failuresUntilNotice, failuresUntilDisabled };
+  const counts = {
+    ...named('passwordLength', passwordLength),
+    ...named('streamsAtOnce', streamsAtOnce),
+    ...{ failuresUntilNotice, failuresUntilDisabled },
+  };
   for (const [name, value] of Object.entries(counts)) held.set(name, String(value));
   assert.deepEqual(Object.fromEntries([...told].sort()), Object.fromEntries([...held].sort()));
 });

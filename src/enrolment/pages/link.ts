@@ -87,7 +87,7 @@ export function linkLines({ request, task }: Shown, linking: Linking, seen: stri
     ...one,
     isNote: phone.notifications !== 'on',
   }));
-  const { done, now } = requestLines(request.words, {
+  const { done, now, askAfterSeconds } = requestLines(request.words, {
     request: linking.trial,
     delivery: linking.delivery,
     now: request.now,
@@ -95,7 +95,8 @@ export function linkLines({ request, task }: Shown, linking: Linking, seen: stri
   const press = linking.phase === 'done' ? 'linked' : null;
   // Why it cannot be notified stands there already.
   const further = linking.trial.messageId === null ? done.filter(({ isNote }) => isNote !== true) : done;
-  return liveList({ done: [...here, ...told, ...further], now, go, press, final: linking.phase === 'over' });
+  const lines = { done: [...here, ...told, ...further], now, askAfterSeconds };
+  return liveList({ ...lines, go, press, final: linking.phase === 'over' });
 }
 
 function leadOf({ request }: Shown, linking: Linking): string {

@@ -31,7 +31,10 @@ async function hold(
     const answer = await caller.stream(signer, 'events', signal);
     if (answer.ok && answer.value.body !== null) {
       waitMilliseconds = shortestMilliseconds;
-      await eachEvent(answer.value.body, told).catch(() => {});
+      const heard = (name: string) => {
+        if (name === 'changed') told();
+      };
+      await eachEvent(answer.value.body, heard).catch(() => {});
     } else waitMilliseconds = Math.min(waitMilliseconds * 2, longestMilliseconds);
     if (!answer.ok && answer.refusal.reason === 'phone-unlinked') return;
     await pause(waitMilliseconds, signal);

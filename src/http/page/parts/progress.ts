@@ -40,6 +40,8 @@ export interface LiveList {
   readonly done: readonly LiveLine[];
   /** What is waited for. */
   readonly now: LiveLine | null;
+  /** While events tell what changes: when to ask all the same, for something else will have changed by itself. */
+  readonly askAfterSeconds?: number | null | undefined;
   /** Nothing more will happen: the page stops asking. */
   readonly final?: boolean;
   /** Where the page goes by itself. */
@@ -49,12 +51,19 @@ export interface LiveList {
 }
 
 /** The fragment that `liveStatus` asks for again and again; the answer to that request is this and nothing else. */
-export function liveList({ done, now, final = false, go = null, press = null }: LiveList): Html {
+export function liveList({ done, now, askAfterSeconds = null, ...then }: LiveList): Html {
+  const { final = false, go = null, press = null } = then;
   const lines = done.map(
     (line) => html`<li>${icon(line.isNote === true ? 'info' : 'check')}${words(line)}</li>`,
   );
   const waiting = now !== null && html`<li class="now waiting">${smallMark()}${words(now)}</li>`;
-  return html`<ul class="live"${attributes({ 'data-final': final, 'data-go': go, 'data-press': press })}>${lines}${waiting}</ul>`;
+  const orders = attributes({
+    'data-ask-after': askAfterSeconds,
+    'data-final': final,
+    'data-go': go,
+    'data-press': press,
+  });
+  return html`<ul class="live"${orders}>${lines}${waiting}</ul>`;
 }
 
 export interface LiveStatus {
