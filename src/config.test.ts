@@ -34,3 +34,27 @@ test('all applications are shown, or none, or those that are named', () => {
   assert.deepEqual(shown('none'), []);
   assert.deepEqual(shown('ledger, payroll'), ['ledger', 'payroll']);
 });
+
+test('a trusted proxy is an address or a range in whole, since everybody would be one where bits are forgotten', () => {
+  const trusted = (given: string) => parseConfig({ TWOFOLD_TRUSTED_PROXIES: given }).trustedProxies;
+  const isNamed = (error: unknown) =>
+    error instanceof ConfigError && error.message.startsWith('TWOFOLD_TRUSTED_PROXIES: ');
+  const wrong = [
+    '10.0.0.0/',
+    '10.0.0.0/8/9',
+    '10.0.0.0/ 0',
+    '10.0.0.0/1e1',
+    '10.0.0.0/33',
+    '::/129',
+    '/8',
+    'proxy',
+  ];
+  for (const range of wrong) assert.throws(() => trusted(`127.0.0.1,${range}`), isNamed, range);
+
+  const proxies = trusted('127.0.0.1, 10.0.0.0/8,fd00::/8');
+  assert.deepEqual(
+    ['127.0.0.1', '127.0.0.2', '10.1.2.3', '192.0.2.1'].map((address) => proxies.check(address, 'ipv4')),
+    [true, false, true, false],
+  );
+  assert.deepEqual([proxies.check('fd00::1', 'ipv6'), proxies.check('2001:db8::1', 'ipv6')], [true, false]);
+});

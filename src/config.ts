@@ -1,5 +1,7 @@
+import type { BlockList } from 'node:net';
 import type { MailServer } from '#delivery/mail-config.ts';
 import { parseMailServer } from '#delivery/mail-config.ts';
+import { trustedProxies } from '#http/address.ts';
 import { defaultAccent } from '#http/page/skin.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { Secret } from '#kernel/secret.ts';
@@ -40,8 +42,8 @@ export interface Config {
   readonly smsCountries: ReadonlySet<Country>;
   /** TWOFOLD_SMTP_URL, TWOFOLD_MAIL_FROM; `null`: notices stay in the account page. */
   readonly mail: MailServer | null;
-  /** TWOFOLD_TRUSTED_PROXIES: CIDRs whose forwarding headers count. */
-  readonly trustedProxies: readonly string[];
+  /** TWOFOLD_TRUSTED_PROXIES: whose forwarding headers count. */
+  readonly trustedProxies: BlockList;
   /** TWOFOLD_PRIVATE_TARGETS: host:port pairs on private addresses that we may call. */
   readonly privateTargets: readonly string[];
   /** TWOFOLD_TIME_URL: whose `Date` this machine's clock is compared with; `null`: nobody is asked. */
@@ -90,7 +92,7 @@ export function parseConfig(environment: Environment): Config {
     smsUrl: secret('TWOFOLD_SMS_URL'),
     smsCountries: countries === null ? defaultAllowList : parseAllowList(countries),
     mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
-    trustedProxies: list(given('TWOFOLD_TRUSTED_PROXIES')),
+    trustedProxies: trustedProxies(list(given('TWOFOLD_TRUSTED_PROXIES'))),
     privateTargets: list(given('TWOFOLD_PRIVATE_TARGETS')),
     timeUrl: parseTimeUrl(given('TWOFOLD_TIME_URL')),
     logLevel: parseLogLevel(given('TWOFOLD_LOG') ?? 'info'),
