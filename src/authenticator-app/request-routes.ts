@@ -130,6 +130,8 @@ function refusalOf(answered: Extract<Answered, { answered: false }>): Answer {
       return problem(409, 'request-over', 'This request is over.', {}, { outcome: answered.outcome });
     case 'number-wrong':
       return problem(422, 'number-wrong', 'That is not the number.', {}, { left: answered.left });
+    case 'throttled':
+      return tooMany(answered.waitSeconds);
   }
 }
 

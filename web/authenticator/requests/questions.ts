@@ -8,6 +8,7 @@ import type { Asked, News } from './news.ts';
 /** What keeps an answer from being taken, while the question is still open. */
 export type Problem =
   | { readonly kind: 'number-wrong'; readonly left: number }
+  | { readonly kind: 'too-many'; readonly waitSeconds: number | null }
   | { readonly kind: 'number-missing' | 'no-network' | 'busy' | 'refused' };
 
 export type Question = Extract<Showing, { kind: 'question' }>;
@@ -158,8 +159,9 @@ function isSame(one: Asked, other: Asked): boolean {
   return one.request.request === other.request.request;
 }
 
-function problemOf({ reason, left }: Refusal): Problem {
+function problemOf({ reason, left, waitSeconds }: Refusal): Problem {
   if (reason === 'number-wrong') return { kind: 'number-wrong', left: left ?? 0 };
   if (reason === 'number-missing' || reason === 'no-network') return { kind: reason };
-  return { kind: reason === 'unavailable' || reason === 'too-many' ? 'busy' : 'refused' };
+  if (reason === 'too-many') return { kind: reason, waitSeconds };
+  return { kind: reason === 'unavailable' ? 'busy' : 'refused' };
 }
