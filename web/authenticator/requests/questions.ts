@@ -2,7 +2,7 @@ import type { Phones } from '../keys/phones.ts';
 import type { Keychain } from '../lock/keychain.ts';
 import { type Observed, observed } from '../parts/observed.ts';
 import type { Answered, Decision, History, Outcome, Refusal } from '../protocol/answers.ts';
-import type { Caller } from '../protocol/call.ts';
+import type { Body, Caller } from '../protocol/call.ts';
 import type { Asked, News } from './news.ts';
 
 /** What keeps an answer from being taken, while the question is still open. */
@@ -59,7 +59,7 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
     showing.set({ kind: 'ended', asked, outcome, isOurs });
   };
 
-  async function tell<Value>({ phone }: Asked, name: string, body: object) {
+  async function tell<Value>({ phone }: Asked, name: string, body: Body) {
     const present = phones.list.get().find(({ id }) => id === phone.id) ?? phone;
     const signer = await keychain.signer(present);
     return signer && caller.signed<Value>(signer, name, body);
@@ -107,9 +107,8 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
     showing.set({ ...present, sending: decision, problem: null });
     // Without a connection the answer is sent again and again: the service takes it once.
     for (;;) {
-      const time = nowSeconds() + asked.phone.aheadSeconds;
-      if (time > until) return end(asked, 'expired', false);
-      const body = { request, decision, number, application, time };
+      if (nowSeconds() + asked.phone.aheadSeconds > until) return end(asked, 'expired', false);
+      const body = (time: number) => ({ request, decision, number, application, time });
       const taken = await tell<{ readonly outcome: Answered }>(asked, 'requests/answer', body);
       // Meanwhile it ended, or something else was pressed.
       if (mine !== attempt) return;
