@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { codeOf, keyOn } from '../support/code-app.ts';
 import { type Enrolled, enrol, freshCode, givePassword, signIn } from '../support/people.ts';
@@ -198,10 +198,7 @@ test('who has a phone and a code app is asked by the phone first, and may type t
 
 test('a push endpoint that is not https, or leads inside, is refused', async () => {
   const anna = await enrolPhone(service, await service.account());
-  const keys = {
-    p256dh: Buffer.concat([Buffer.of(4), randomBytes(64)]).toString('base64url'),
-    auth: randomBytes(16).toString('base64url'),
-  };
+  const keys = subscriptionKeys();
   const { pushKey } = (await anna.phone.call('notifications', { state: 'off' })).body;
   for (const endpoint of [
     'http://push.example.com/x',
@@ -225,6 +222,23 @@ test('a push endpoint that is not https, or leads inside, is refused', async () 
   assert.equal(odd.status, 400);
 });
 
+test('a push subscription that nothing can be encrypted to is refused, and asks nobody anything', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { pushKey } = (await anna.phone.call('notifications', { state: 'off' })).body;
+  const { p256dh, auth } = subscriptionKeys();
+  const noPoint = Buffer.concat([Buffer.of(4), Buffer.alloc(64, 255)]).toString('base64url');
+  for (const keys of [
+    { p256dh: noPoint, auth },
+    { p256dh: `${p256dh}AAAA`, auth },
+    { p256dh, auth: 'AAAA' },
+  ]) {
+    const subscription = { endpoint: 'https://127.0.0.1/x', keys };
+    const said = await anna.phone.call('notifications', { state: 'on', pushKey, subscription });
+    assert.deepEqual([said.status, said.code], [400, 'body-malformed']);
+  }
+  assert.equal((await anna.phone.call('requests')).body.notifications, 'off');
+});
+
 test('a key that is not a point of the curve links nothing, and the link is still good', async () => {
   const person = await service.account();
   const link = await toTheLink(person, service.visitor());
@@ -233,6 +247,13 @@ test('a key that is not a point of the curve links nothing, and the link is stil
   assert.equal((await linkPhone(around(service), link, { keys: bad })).said.code, 'key-refused');
   assert.equal((await linkPhone(around(service), link, { keys })).said.status, 201);
 });
+
+function subscriptionKeys() {
+  return {
+    p256dh: createECDH('prime256v1').generateKeys('base64url'),
+    auth: randomBytes(16).toString('base64url'),
+  };
+}
 
 async function toTheCode(
   person: Parameters<typeof givePassword>[1],
