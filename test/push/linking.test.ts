@@ -6,10 +6,11 @@ import { type Enrolled, enrol, freshCode, givePassword, signIn } from '../suppor
 import { codeOfLink, linkPhone, newKeys, unsigned } from '../support/phone-app.ts';
 import { around, askPhone, enrolPhone, linkOn, numberOn, toTheLink } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
+import { visitor } from '../support/visitor.ts';
 
 let service: TestService;
 before(async () => {
-  service = await testService();
+  service = await testService({ TWOFOLD_TRUSTED_PROXIES: '127.0.0.1' });
 });
 after(() => service.stop());
 
@@ -63,6 +64,21 @@ test('the link is the same through reloads, and a new one when it has run out', 
   const expired = await unsigned(around(service), 'link/open', { code: codeOfLink(link) });
   assert.deepEqual([expired.status, expired.code], [410, 'link-expired']);
   assert.equal((await linkPhone(around(service), link)).said.code, 'link-expired');
+});
+
+test('the linking question shows the browser that waits, and not the phone that is asked', async () => {
+  const browser = visitor(service.origin, { address: '198.51.100.7' });
+  const { phone } = await linkPhone(around(service), await toTheLink(await service.account(), browser));
+  const shown = async () => {
+    const [asked] = (await phone.call('requests')).body.requests as { address: string }[];
+    const [row] = await service.database.sql<{ browser: string }[]>`
+      select browser from push_request where phone_id = ${phone.id} order by created_at desc limit 1`;
+    return [asked?.address, row?.browser];
+  };
+  await phone.call('notifications', { state: 'off' });
+  assert.deepEqual(await shown(), ['198.51.100.7', 'Visitor']);
+  await browser.post('/enrolment/link-phone/send');
+  assert.deepEqual(await shown(), ['198.51.100.7', 'Visitor']);
 });
 
 test('of twenty phones that take one link at once, one has it', async () => {
