@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -112,6 +113,18 @@ test('a data directory that cannot be made is told in one sentence', {
     external.err,
     /^The key file \/proc\/twofold\/key cannot be made: [^\n]+TWOFOLD_DATA_DIR[^\n]+\n$/,
   );
+});
+
+test('a master key that the database was not written with is told in one sentence', async () => {
+  const environment = await settings();
+  const child = startCommand(environment, ['serve', '--no-migrate']);
+  await serving(child);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  const other = { ...environment, TWOFOLD_KEY: randomBytes(32).toString('base64') };
+  const { exitCode, err } = await spawned(other, ['serve', '--no-migrate']);
+  assert.equal(exitCode, 2);
+  assert.match(err, /^The database was written under another master key: [^\n]+TWOFOLD_KEY[^\n]+\n$/);
 });
 
 test('an address that is taken is told in one sentence', async () => {
