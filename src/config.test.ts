@@ -58,3 +58,17 @@ test('a trusted proxy is an address or a range in whole, since everybody would b
   );
   assert.deepEqual([proxies.check('fd00::1', 'ipv6'), proxies.check('2001:db8::1', 'ipv6')], [true, false]);
 });
+
+test('a private target is a host and a port, and is compared as addresses are', () => {
+  const targets = (given: string) => parseConfig({ TWOFOLD_PRIVATE_TARGETS: given }).privateTargets;
+  const isNamed = (error: unknown) =>
+    error instanceof ConfigError && error.message.startsWith('TWOFOLD_PRIVATE_TARGETS: ');
+  const wrong = [
+    ...['foo', 'a:', ':443', 'a:0', 'a:99999', 'a:1e3', 'a:80:443', '::1:443', '[::1]', 'a b:443'],
+    ...['http://a:1', 'https://a', 'a/b:443', 'name@a:443', '10.0.0.0/8', '*.internal:443'],
+  ];
+  for (const target of wrong) assert.throws(() => targets(`ledger.internal:443,${target}`), isNamed, target);
+  assert.deepEqual(targets('Ledger.Internal:443, 10.0.0.7:8443,[::1]:0443,b\u00fccher.internal:80'), [
+    ...['ledger.internal:443', '10.0.0.7:8443', '[::1]:443', 'xn--bcher-kva.internal:80'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net';
 import type { MailServer } from '#delivery/mail-config.ts';
 import { parseMailServer } from '#delivery/mail-config.ts';
+import { parseTargets } from '#delivery/private-targets.ts';
 import { trustedProxies } from '#http/address.ts';
 import { defaultAccent } from '#http/page/skin.ts';
 import { ConfigError } from '#kernel/errors.ts';
@@ -44,7 +45,7 @@ export interface Config {
   readonly mail: MailServer | null;
   /** TWOFOLD_TRUSTED_PROXIES: whose forwarding headers count. */
   readonly trustedProxies: BlockList;
-  /** TWOFOLD_PRIVATE_TARGETS: host:port pairs on private addresses that we may call. */
+  /** TWOFOLD_PRIVATE_TARGETS: `host:port` pairs on private addresses that we may call. */
   readonly privateTargets: readonly string[];
   /** TWOFOLD_TIME_URL: whose `Date` this machine's clock is compared with; `null`: nobody is asked. */
   readonly timeUrl: URL | null;
@@ -93,7 +94,7 @@ export function parseConfig(environment: Environment): Config {
     smsCountries: countries === null ? defaultAllowList : parseAllowList(countries),
     mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
     trustedProxies: trustedProxies(list(given('TWOFOLD_TRUSTED_PROXIES'))),
-    privateTargets: list(given('TWOFOLD_PRIVATE_TARGETS')),
+    privateTargets: parseTargets(list(given('TWOFOLD_PRIVATE_TARGETS'))),
     timeUrl: parseTimeUrl(given('TWOFOLD_TIME_URL')),
     logLevel: parseLogLevel(given('TWOFOLD_LOG') ?? 'info'),
   };
