@@ -1,5 +1,8 @@
+import type { BlockList } from 'node:net';
 import type { MailServer } from '#delivery/mail-config.ts';
 import { parseMailServer } from '#delivery/mail-config.ts';
+import { parseTargets } from '#delivery/private-targets.ts';
+import { trustedProxies } from '#http/address.ts';
 import { defaultAccent } from '#http/page/skin.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { Secret } from '#kernel/secret.ts';
@@ -40,9 +43,9 @@ export interface Config {
   readonly smsCountries: ReadonlySet<Country>;
   /** TWOFOLD_SMTP_URL, TWOFOLD_MAIL_FROM; `null`: notices stay in the account page. */
   readonly mail: MailServer | null;
-  /** TWOFOLD_TRUSTED_PROXIES: CIDRs whose forwarding headers count. */
-  readonly trustedProxies: readonly string[];
-  /** TWOFOLD_PRIVATE_TARGETS: host:port pairs on private addresses that we may call. */
+  /** TWOFOLD_TRUSTED_PROXIES: whose forwarding headers count. */
+  readonly trustedProxies: BlockList;
+  /** TWOFOLD_PRIVATE_TARGETS: `host:port` pairs on private addresses that we may call. */
   readonly privateTargets: readonly string[];
   /** TWOFOLD_TIME_URL: whose `Date` this machine's clock is compared with; `null`: nobody is asked. */
   readonly timeUrl: URL | null;
@@ -90,8 +93,8 @@ export function parseConfig(environment: Environment): Config {
     smsUrl: secret('TWOFOLD_SMS_URL'),
     smsCountries: countries === null ? defaultAllowList : parseAllowList(countries),
     mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
-    trustedProxies: list(given('TWOFOLD_TRUSTED_PROXIES')),
-    privateTargets: list(given('TWOFOLD_PRIVATE_TARGETS')),
+    trustedProxies: trustedProxies(list(given('TWOFOLD_TRUSTED_PROXIES'))),
+    privateTargets: parseTargets(list(given('TWOFOLD_PRIVATE_TARGETS'))),
     timeUrl: parseTimeUrl(given('TWOFOLD_TIME_URL')),
     logLevel: parseLogLevel(given('TWOFOLD_LOG') ?? 'info'),
   };

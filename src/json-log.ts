@@ -13,7 +13,9 @@ export function jsonLog(level: LogLevel, clock: Clock, write: (line: string) => 
     (at: LogLevel) =>
     (message: string, fields: Fields = {}) => {
       if (order.indexOf(at) < least) return;
-      const line = JSON.stringify({ time: clock().toISOString(), level: at, message, ...fields, node });
+      // Before the fields, so that they are read first, and after them, so that no field takes their place.
+      const own = { time: clock().toISOString(), level: at, message };
+      const line = JSON.stringify({ ...own, ...fields, ...own, node });
       write(
         `${line.replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`,
       );

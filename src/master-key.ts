@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '#config.ts';
 import { ConfigError } from '#kernel/errors.ts';
+import { makeFolder } from '#kernel/folder.ts';
 import { Secret } from '#kernel/secret.ts';
 
 /** The master keys, newest first: from the environment, or from a file that is made at the first start. */
@@ -36,9 +37,9 @@ function readOrMake(file: string, mayMake: boolean): string {
 
 /** Exclusively: two processes that start at once must not each make one and use their own. */
 function make(file: string): string {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const text = `${randomBytes(32).toString('base64')}\n`;
   try {
+    makeFolder(dirname(file), 0o700);
     const open = openSync(file, 'wx', 0o600);
     writeSync(open, text);
     fsyncSync(open);
@@ -47,7 +48,10 @@ function make(file: string): string {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       return readFileSync(file, 'utf8');
-    throw error;
+    throw new ConfigError(
+      `The key file ${file} cannot be made: set TWOFOLD_DATA_DIR to a directory that this account may write to.`,
+      { cause: error },
+    );
   }
 }
 

@@ -5,6 +5,8 @@ export interface Body {
   /** @throws {ProtocolError} 400 when it is no string of this length */
   text(name: string, longest?: number): string;
   optionalText(name: string, longest?: number): string | null;
+  /** A whole number, as times are. */
+  whole(name: string): number;
   oneOf<Value extends string>(name: string, values: readonly Value[]): Value;
   raw(name: string): unknown;
 }
@@ -29,6 +31,12 @@ export function parseBody(text: string): Body {
   return {
     text: needed,
     optionalText,
+    whole: (name) => {
+      const value = members.get(name);
+      if (typeof value !== 'number' || !Number.isSafeInteger(value))
+        throw malformed(`"${name}" must be a whole number.`);
+      return value;
+    },
     oneOf: (name, values) => {
       const value = values.find((one) => one === members.get(name));
       if (value === undefined) throw malformed(`"${name}" must be one of ${values.join(', ')}.`);

@@ -79,21 +79,21 @@ export function phoneRoutes(dependencies: Dependencies): MachineRoute[] {
   }
 
   /** A phone in a walk is asked its one question as soon as it has said how it can be reached. */
-  async function askToLink(sql: Sql, phone: Phone, canBeWoken: boolean, request: Request): Promise<void> {
+  async function askToLink(sql: Sql, phone: Phone, canBeWoken: boolean, { now }: Request): Promise<void> {
     if (phone.isLinked || phone.enrolmentId === null) return;
     await announce(sql, `waiting:${phone.enrolmentId}`);
     if (await isAsked(sql, phone.enrolmentId, phone.id)) return;
+    const waiting = await browserOfWalk(sql, phone.enrolmentId);
+    if (waiting === null) return;
     await ask(sql, {
       kind: 'linking',
       accountId: phone.accountId,
       phone: { id: phone.id, canBeWoken },
       boundTo: phone.enrolmentId,
-      browserHash: await browserOfWalk(sql, phone.enrolmentId),
+      ...waiting,
       application: name,
-      address: request.address,
-      browser: request.userAgent,
       isFirst: false,
-      now: request.now,
+      now,
     });
   }
 

@@ -1,7 +1,7 @@
 import { originOf } from '#audit/audit.ts';
 import { parseBody } from '#authenticator-app/body.ts';
 import { tooMany } from '#authenticator-app/link-routes.ts';
-import type { Signed, SignedCall } from '#authenticator-app/signed.ts';
+import { clockDiffers, type Signed, type SignedCall } from '#authenticator-app/signed.ts';
 import type { Answered, Answer as AnswerRequest } from '#authenticators/push/answering.ts';
 import { pushHash } from '#authenticators/push/asking.ts';
 import {
@@ -69,6 +69,9 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
   async function decided({ phone, body, request }: SignedCall): Promise<Answer> {
     const id = parseId<RequestId>(body.text('request'));
     if (id === null) return unknownRequest();
+    // An answer says itself when it was given; the signature around it alone would not show that to anybody later.
+    const differs = clockDiffers(body.whole('time'), request.now);
+    if (differs !== null) return differs;
     const decision = decisions[body.oneOf('decision', ['confirm', 'deny', 'not-me'])];
     const answered = await answer(phone, {
       id,
@@ -128,6 +131,8 @@ function refusalOf(answered: Extract<Answered, { answered: false }>): Answer {
       return problem(409, 'request-over', 'This request is over.', {}, { outcome: answered.outcome });
     case 'number-wrong':
       return problem(422, 'number-wrong', 'That is not the number.', {}, { left: answered.left });
+    case 'throttled':
+      return tooMany(answered.waitSeconds);
   }
 }
 

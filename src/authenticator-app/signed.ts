@@ -73,10 +73,14 @@ export function refusalOf(
   const targetUri = new URL(request.path, url).href;
   if (!isSignedBy(keyOfPoint(point), signed, { targetUri, body: request.body }))
     return problem(401, 'signature-wrong', 'The signature is not that of this phone over this request.');
-  const now = unixSeconds(request.now);
-  if (Math.abs(now - signed.created) > clockSeconds)
-    return problem(401, 'clock-differs', 'The clock of the phone is off.', {}, { now: Math.floor(now) });
-  return null;
+  return clockDiffers(signed.created, request.now);
+}
+
+/** The same bound for whatever time a phone says. */
+export function clockDiffers(saidSeconds: number, at: Date): Answer | null {
+  const now = unixSeconds(at);
+  if (Math.abs(now - saidSeconds) <= clockSeconds) return null;
+  return problem(401, 'clock-differs', 'The clock of the phone is off.', {}, { now: Math.floor(now) });
 }
 
 async function replayed(

@@ -2,7 +2,7 @@ import type { Database, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { MessageId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
-import type { Log } from '#kernel/log.ts';
+import { type Log, placeOf } from '#kernel/log.ts';
 import { announce } from '#live/live.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 import type { Attempt, CarrierResult, Carriers, Message, MessageKind } from './message.ts';
@@ -53,7 +53,7 @@ export function deliverer({ database, carriers, clock, keyring, log, throttle }:
             random: Math.random(),
           });
     if (dueAt !== null) return markRefused(database.sql, claimed, { reason, dueAt });
-    log.warn('a message was given up', { message: id, kind, attempts, reason });
+    log.warn('a message was given up', { messageId: id, kind, attempts, reason });
     return written(id, kind, (tx) => markFailed(tx, claimed, { reason, at: now }));
   };
 
@@ -80,9 +80,7 @@ async function carried(
   try {
     return await carry(carriers, message, attempt);
   } catch (fault) {
-    // Its text may hold the number or the code.
-    const name = fault instanceof Error ? fault.name : typeof fault;
-    log.error('a carrier failed', { message: attempt.id, kind: message.kind, fault: name });
+    log.error('a carrier failed', { messageId: attempt.id, kind: message.kind, fault: placeOf(fault) });
     return { sent: false, reason: 'unsendable', retryAfterSeconds: 0 };
   }
 }

@@ -170,7 +170,7 @@ test('a carrier that throws loses no message, and its words reach no log', async
   await carrier.call(1);
   await worker.stop();
   assert.equal((await bench.delivery(id)).state, 'queued');
-  assert.match(lines.join(), /TypeError/);
+  assert.match(lines.join(), /TypeError at .*worker\.test\.ts/);
   assert.doesNotMatch(lines.join(), /123456/);
 });
 

@@ -1,4 +1,5 @@
 import { secondsAfter } from '#kernel/clock.ts';
+import { placeOf } from '#kernel/log.ts';
 import { type Dependencies, deliverer } from './attempt.ts';
 import { crew } from './crew.ts';
 import { type Claimed, claimDue, failExpired, forgetSent, outboxChannel } from './store.ts';
@@ -38,7 +39,7 @@ export function outboxWorker(dependencies: Dependencies): OutboxWorker {
       await forgetSent(database.sql, now);
       return await claimDue(database.sql, { now, claimedUntil: secondsAfter(now, claimSeconds), atMost });
     } catch (fault) {
-      log.warn('the outbox could not be read', { fault: nameOf(fault) });
+      log.warn('the outbox could not be read', { fault: placeOf(fault) });
       return [];
     }
   }
@@ -49,7 +50,7 @@ export function outboxWorker(dependencies: Dependencies): OutboxWorker {
       await deliver(message, signal);
     } catch (fault) {
       // The claim runs out and the message is sent again: at least once.
-      log.error('a delivery was not written down', { message: message.id, fault: nameOf(fault) });
+      log.error('a delivery was not written down', { messageId: message.id, fault: placeOf(fault) });
     }
   }
 
@@ -68,8 +69,4 @@ export function outboxWorker(dependencies: Dependencies): OutboxWorker {
     },
     nudge: wake,
   };
-}
-
-function nameOf(fault: unknown): string {
-  return fault instanceof Error ? fault.name : typeof fault;
 }

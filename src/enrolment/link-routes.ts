@@ -75,20 +75,21 @@ export function linkRoutes({ database, keyring, url, live, ask, walk, end }: Dep
     const phone = await phoneOfEnrolment(sql, here.enrolment.id);
     if (phone === null || here.walk.phoneLinked) return redirect(at(path, here.task));
     const { request, enrolment } = here;
-    const asked = await database.transaction(async (tx) =>
-      ask(tx, {
+    const asked = await database.transaction(async (tx) => {
+      const waiting = await browserOfWalk(tx, enrolment.id);
+      return ask(tx, {
         kind: 'linking',
         accountId: enrolment.accountId,
         phone: { id: phone.id, canBeWoken: phone.notifications === 'on' },
         boundTo: enrolment.id,
-        browserHash: await browserOfWalk(tx, enrolment.id),
+        browserHash: waiting?.browserHash ?? null,
         application: request.site.operator.name,
         address: request.address,
         browser: request.userAgent,
         isFirst: false,
         now: request.now,
-      }),
-    );
+      });
+    });
     if (asked.asked) return redirect(at(path, here.task));
     return shownPage(here, linkPage(here, await linkingOf(here), asked.waitSeconds), 429);
   }

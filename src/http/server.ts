@@ -9,6 +9,7 @@ import { type EventStreams, eventStreams } from '#http/event-streams.ts';
 import { parseFields, utf8 } from '#http/fields.ts';
 import type { Html } from '#http/html.ts';
 import type { Speak } from '#http/language.ts';
+import { addOtherMethods } from '#http/other-methods.ts';
 import { partOf } from '#http/range.ts';
 import { requestReader } from '#http/request.ts';
 import { send } from '#http/respond.ts';
@@ -17,6 +18,7 @@ import { runRoute } from '#http/run-route.ts';
 import { baseHeaders } from '#http/security-headers.ts';
 import type { StaticFiles } from '#http/static-files.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { ProtocolError } from '#kernel/errors.ts';
 import type { Log } from '#kernel/log.ts';
 
 /** Something that speaks a protocol of its own on the raw request: the OpenID engine. */
@@ -61,13 +63,18 @@ export function httpServer<Session>(dependencies: Dependencies<Session>): Fastif
     boundary: boundary(dependencies),
     read: requestReader(dependencies),
   };
-  const server = bareServer();
-
   const headersOfAll = Object.entries(baseHeaders(url.protocol === 'https:'));
   // On the raw response, so that the engine's own answers carry them as well.
-  server.addHook('onRequest', async (_request, reply) => {
+  const setHeaders = (reply: FastifyReply) => {
     for (const [name, value] of headersOfAll) reply.raw.setHeader(name, value);
+  };
+  const server = bareServer((error, raw, reply) => {
+    // What is refused before there is a route passes no hook.
+    setHeaders(reply);
+    void refuse(surroundings, error, raw, reply);
   });
+
+  server.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   server.setErrorHandler((error, raw, reply) => refuse(surroundings, error, raw, reply));
   server.setNotFoundHandler(async (raw, reply) => {
     const request = surroundings.read(raw);
@@ -89,13 +96,18 @@ export function httpServer<Session>(dependencies: Dependencies<Session>): Fastif
   server.addHook('preClose', async () => streams.end());
 
   for (const route of routes) addRoute(server, route, surroundings);
+  const paths = [...dependencies.files.keys()];
+  addOtherMethods(server, [...routes, ...paths.map((path) => ({ method: 'GET', path }) as const)]);
   server.register(async (scope) => addFiles(scope, dependencies.files));
   for (const mount of mounts) server.register(async (scope) => addMount(scope, mount, surroundings));
   return server;
 }
 
-function bareServer(): FastifyInstance {
+type RefuseUnrouted = (error: Error, raw: FastifyRequest, reply: FastifyReply) => void;
+
+function bareServer(frameworkErrors: RefuseUnrouted): FastifyInstance {
   const server = Fastify({
+    frameworkErrors,
     logger: false,
     bodyLimit: bodyLimitBytes,
     connectionTimeout: 30_000,
@@ -177,6 +189,9 @@ function addMount<Session>(scope: FastifyInstance, mount: Mount, around: Surroun
   scope.addContentTypeParser('*', (_raw, _body, done) => done(null));
   for (const path of mount.paths) {
     scope.all(path, (raw, reply) => {
+      // The engine has a limit of its own, and calls what is larger a malformed request.
+      if (Number(header(raw, 'content-length') ?? 0) > bodyLimitBytes)
+        throw new ProtocolError(413, 'too-large', 'The body is larger than is taken here.');
       reply.hijack();
       mount.respond(
         raw.raw,

@@ -38,13 +38,21 @@ export interface Keyring {
   mac(purpose: Purpose, ...parts: readonly string[]): Buffer;
   /** AES-256-GCM. The context (whose row this is) is bound to the text as associated data. */
   seal(plain: string, context: string): Buffer;
-  /** Throws when the text was changed, moved to another row, or written under a key that is gone. */
+  /**
+   * Throws when the text was changed or moved to another row.
+   *
+   * @throws {ConfigError} when it was written under a key that is not given
+   */
   open(sealed: Buffer, context: string): string;
 }
 
 const keyIdBytes = 4;
 const nonceBytes = 12;
 const tagBytes = 16;
+
+const foreignKey =
+  'The database was written under another master key: give that one by TWOFOLD_KEY, TWOFOLD_KEY_FILE or the file key in ' +
+  'TWOFOLD_DATA_DIR, behind the newest if it was changed since.';
 
 /** @param masters 32 bytes each, newest first */
 export function keyring(masters: readonly Secret<Buffer>[]): Keyring {
@@ -69,7 +77,7 @@ export function keyring(masters: readonly Secret<Buffer>[]): Keyring {
     },
     open: (sealed, context) => {
       const ring = rings.find(({ id }) => sealed.subarray(0, keyIdBytes).equals(id));
-      if (ring === undefined) throw new Error('Sealed under a master key that is not given any more');
+      if (ring === undefined) throw new ConfigError(foreignKey);
       const nonce = sealed.subarray(keyIdBytes, keyIdBytes + nonceBytes);
       const decipher = createDecipheriv('aes-256-gcm', ring.keyObject('data'), nonce);
       decipher.setAAD(Buffer.from(context));

@@ -63,7 +63,8 @@ export function sessions({ clock, keyring, policy, onEnded, onAllEnded }: Depend
     const progressAfter = secondsAfter(now, -sessionSeconds.progress);
     const row = await store.findSession(sql, key, { now, seenAfter, progressAfter });
     if (row === null) return null;
-    if (row.lastSeenAt < secondsAfter(now, -touchSeconds)) await store.touchSession(sql, row.id, now);
+    const isUnwritten = row.lastSeenAt < secondsAfter(now, -touchSeconds);
+    if (isUnwritten && !waitsForSecond(row)) await store.touchSession(sql, row.id, now);
     return sessionOf(row, key.secretHash, policy);
   }
 
@@ -208,6 +209,15 @@ function sessionOf(row: store.SessionRow, secretHash: Buffer, policy: EnrolmentP
     postponed: row.postponedAt !== null,
     inKnownBrowser: row.inKnownBrowser,
   };
+}
+
+/**
+ * Nothing but a password, where there is a second proof to give: that ends ten minutes after the password, although the
+ * page that waits for the phone asks every few seconds. A walk through the wizard takes its time, and ends when nobody
+ * goes on with it.
+ */
+function waitsForSecond({ openedAt, enrolled, proofs }: store.SessionRow): boolean {
+  return openedAt === null && enrolled && proofs.every(({ kind }) => kind === 'password');
 }
 
 /** The newest proof of a kind, if there is one. */

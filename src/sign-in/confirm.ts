@@ -2,8 +2,9 @@ import type { Notify } from '#accounts/notices.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
 import type { Authenticator, Refusal } from '#authenticators/authenticator.ts';
 import type { Claim } from '#authenticators/claim.ts';
+import { countAgainst } from '#authenticators/failures.ts';
 import { verify } from '#authenticators/registry.ts';
-import { authenticatorOf, countFailure } from '#authenticators/store.ts';
+import { authenticatorOf } from '#authenticators/store.ts';
 import { ofEndedApp } from '#authenticators/totp/other-app.ts';
 import { markTold } from '#authenticators/totp/store.ts';
 import type { Database, Sql } from '#db/database.ts';
@@ -16,7 +17,7 @@ import type { Rise, Sessions } from '#sessions/sessions.ts';
 import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
 import { claimAndRaise, holdForRecovery, type Raised } from '#sign-in/store.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
-import { failuresUntilNotice, limits } from '#throttle/limits.ts';
+import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 export type Confirmation =
@@ -219,11 +220,7 @@ export async function failed(
     const { reason } = refusal;
     await record(sql, { ...about, event, outcome: 'failure', reason }, origin);
     if (refusal.reason === 'clock') await markTold(sql, id, refusal.step, request.now);
-    const counted = await countFailure(sql, id, request.now);
-    if (counted?.failures === failuresUntilNotice) await notify(sql, account, 'wrong-codes', origin);
-    if (counted?.disabled !== true) return;
-    await record(sql, { ...about, event: 'authenticator.disabled', outcome: 'success' }, origin);
-    await notify(sql, account, 'authenticator-disabled', origin);
+    await countAgainst(sql, notify, { about, account, origin });
   });
 }
 

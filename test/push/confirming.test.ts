@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { newRecoveryCode } from '#spec/recovery-code.ts';
+import { type Mailbox, mailbox } from '../support/mailbox.ts';
 import { givePassword } from '../support/people.ts';
-import { askPhone, enrolPhone } from '../support/push-people.ts';
+import { askPhone, enrolPhone, numberOn } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
 
 let service: TestService;
+let mails: Mailbox;
 before(async () => {
-  service = await testService();
+  mails = await mailbox();
+  service = await testService({ TWOFOLD_SMTP_URL: mails.url });
 });
-after(() => service.stop());
+after(async () => {
+  await service.stop();
+  await mails.stop();
+});
 
 async function onlyRequest(anna: Awaited<ReturnType<typeof enrolPhone>>) {
   const [asked, ...more] = await anna.phone.requests();
@@ -144,14 +150,12 @@ test('the recovery code forgets the phone that was lost, and every browser that 
 test('what the phone has confirmed and the account may not take now is said, and the page does not press again', async () => {
   const anna = await enrolPhone(service, await service.account());
   const { browser, number } = await askPhone(service, anna);
-  assert.ok(number);
+  await anna.phone.answer(await onlyRequest(anna), 'confirm', number);
   const stranger = service.visitor();
   await givePassword(stranger, anna);
   for (let wrong = 0; wrong < 5; wrong++) {
     await stranger.post('/sign-in/confirm/recovery-code', { code: newRecoveryCode() });
   }
-  const asked = await onlyRequest(anna);
-  await anna.phone.answer(asked, 'confirm', number);
   const shown = await browser.post('/sign-in/confirm/push');
   assert.equal(shown.status, 429);
   assert.match(shown.text, /Too many attempts\. Try again in \d minutes?, or use another way then\./);
@@ -174,4 +178,38 @@ test('a page that comes back long after the phone confirmed says that it is over
   // The number was typed for this browser, so it has earned the tap.
   await anna.phone.answer(await onlyRequest(anna), 'confirm');
   assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
+});
+
+test('wrong numbers and wrong codes are one budget: with none left, no number is looked at, and the right one takes no try', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  const wrong = number === '000000' ? '000001' : '000000';
+  for (let code = 0; code < 4; code++)
+    await browser.post('/sign-in/confirm/recovery-code', { code: newRecoveryCode() });
+  const asked = await onlyRequest(anna);
+  assert.equal((await anna.phone.answer(asked, 'confirm', wrong)).code, 'number-wrong');
+  for (const typed of [wrong, number, number]) {
+    const said = await anna.phone.answer(asked, 'confirm', typed);
+    assert.deepEqual([said.status, said.code], [429, 'too-many']);
+  }
+  const code = await browser.post('/sign-in/confirm/recovery-code', { code: anna.recoveryCode });
+  assert.equal(code.status, 429);
+  assert.equal((await anna.phone.answer(asked, 'deny')).status, 200);
+
+  service.time.pass(181);
+  await browser.post('/sign-in/confirm/push/send');
+  const { html } = await browser.get('/sign-in/confirm/push');
+  assert.equal((await anna.phone.answer(await onlyRequest(anna), 'confirm', numberOn(html))).status, 200);
+  assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
+});
+
+test('the tenth wrong number in a row is told to the owner, as the tenth wrong code is', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  for (let tries = 0; tries < 10; tries++) {
+    const { number } = await askPhone(service, anna);
+    const wrong = number === '000000' ? '000001' : '000000';
+    assert.equal((await anna.phone.answer(await onlyRequest(anna), 'confirm', wrong)).code, 'number-wrong');
+    service.time.pass(601);
+  }
+  assert.match((await mails.mail(anna.email, 'Many wrong codes for your account')).text, /all refused/);
 });

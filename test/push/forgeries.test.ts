@@ -33,6 +33,10 @@ async function noResidue({ anna, asked, number, browser }: Waiting): Promise<voi
   assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
 }
 
+function nowSeconds(): number {
+  return Math.floor(service.time.now().getTime() / 1000);
+}
+
 function refused(said: Said, status: number, code: string): void {
   assert.deepEqual([said.status, said.code], [status, code]);
 }
@@ -100,7 +104,7 @@ test('an answer for one request is not an answer for the next', async () => {
   const one = await waiting();
   const { phone } = one.anna;
   const { request, application } = one.asked;
-  const body = { request, decision: 'confirm', number: one.number, application, time: 0 };
+  const body = { request, decision: 'confirm', number: one.number, application, time: nowSeconds() };
   const recorded = await phone.signed('requests/answer', body);
   await one.browser.post('/sign-in/confirm/push/send');
   refused(await phone.send('requests/answer', recorded), 409, 'request-over');
@@ -111,7 +115,7 @@ test('a body, a path or a host that was changed after signing is refused', async
   const one = await waiting();
   const { phone } = one.anna;
   const { request, application } = one.asked;
-  const body = { request, decision: 'deny', number: one.number, application, time: 0 };
+  const body = { request, decision: 'deny', number: one.number, application, time: nowSeconds() };
   const signed = await phone.signed('requests/answer', body);
   const changed = { ...signed, body: JSON.stringify({ ...body, decision: 'confirm' }) };
   refused(await phone.send('requests/answer', changed), 401, 'signature-wrong');
@@ -132,6 +136,22 @@ test('a time that is more than a minute off is refused, and the time is told so 
   const foreign = await newKeys();
   const stranger = phoneOf(around(service), foreign, one.anna.phone.id);
   refused(await stranger.call('requests', {}, { clockOff: 3600 }), 401, 'signature-wrong');
+  await noResidue(one);
+});
+
+test('an answer that does not say when it was given, or says another time, confirms nothing and takes no try', async () => {
+  const one = await waiting();
+  const { phone } = one.anna;
+  const { request, application } = one.asked;
+  const body = { request, decision: 'confirm', number: one.number, application };
+  for (const time of [undefined, null, '1785000000', 1785000000.5, [nowSeconds()]])
+    refused(await phone.call('requests/answer', { ...body, time }), 400, 'body-malformed');
+  for (const off of [-62, 62, -86_400]) {
+    const said = await phone.call('requests/answer', { ...body, time: nowSeconds() + off });
+    refused(said, 401, 'clock-differs');
+    assert.ok(Math.abs(Number(said.body.now) - nowSeconds()) < 5);
+  }
+  refused(await phone.call('requests/answer', { ...body, time: 1 }), 401, 'clock-differs');
   await noResidue(one);
 });
 

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { codeOf, keyOn } from '../support/code-app.ts';
 import { type Enrolled, enrol, freshCode, givePassword, signIn } from '../support/people.ts';
 import { codeOfLink, linkPhone, newKeys, unsigned } from '../support/phone-app.ts';
 import { around, askPhone, enrolPhone, linkOn, numberOn, toTheLink } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
+import { visitor } from '../support/visitor.ts';
 
 let service: TestService;
 before(async () => {
-  service = await testService();
+  service = await testService({ TWOFOLD_TRUSTED_PROXIES: '127.0.0.1' });
 });
 after(() => service.stop());
 
@@ -63,6 +64,21 @@ test('the link is the same through reloads, and a new one when it has run out', 
   const expired = await unsigned(around(service), 'link/open', { code: codeOfLink(link) });
   assert.deepEqual([expired.status, expired.code], [410, 'link-expired']);
   assert.equal((await linkPhone(around(service), link)).said.code, 'link-expired');
+});
+
+test('the linking question shows the browser that waits, and not the phone that is asked', async () => {
+  const browser = visitor(service.origin, { address: '198.51.100.7' });
+  const { phone } = await linkPhone(around(service), await toTheLink(await service.account(), browser));
+  const shown = async () => {
+    const [asked] = (await phone.call('requests')).body.requests as { address: string }[];
+    const [row] = await service.database.sql<{ browser: string }[]>`
+      select browser from push_request where phone_id = ${phone.id} order by created_at desc limit 1`;
+    return [asked?.address, row?.browser];
+  };
+  await phone.call('notifications', { state: 'off' });
+  assert.deepEqual(await shown(), ['198.51.100.7', 'Visitor']);
+  await browser.post('/enrolment/link-phone/send');
+  assert.deepEqual(await shown(), ['198.51.100.7', 'Visitor']);
 });
 
 test('of twenty phones that take one link at once, one has it', async () => {
@@ -198,10 +214,7 @@ test('who has a phone and a code app is asked by the phone first, and may type t
 
 test('a push endpoint that is not https, or leads inside, is refused', async () => {
   const anna = await enrolPhone(service, await service.account());
-  const keys = {
-    p256dh: Buffer.concat([Buffer.of(4), randomBytes(64)]).toString('base64url'),
-    auth: randomBytes(16).toString('base64url'),
-  };
+  const keys = subscriptionKeys();
   const { pushKey } = (await anna.phone.call('notifications', { state: 'off' })).body;
   for (const endpoint of [
     'http://push.example.com/x',
@@ -225,6 +238,23 @@ test('a push endpoint that is not https, or leads inside, is refused', async () 
   assert.equal(odd.status, 400);
 });
 
+test('a push subscription that nothing can be encrypted to is refused, and asks nobody anything', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { pushKey } = (await anna.phone.call('notifications', { state: 'off' })).body;
+  const { p256dh, auth } = subscriptionKeys();
+  const noPoint = Buffer.concat([Buffer.of(4), Buffer.alloc(64, 255)]).toString('base64url');
+  for (const keys of [
+    { p256dh: noPoint, auth },
+    { p256dh: `${p256dh}AAAA`, auth },
+    { p256dh, auth: 'AAAA' },
+  ]) {
+    const subscription = { endpoint: 'https://127.0.0.1/x', keys };
+    const said = await anna.phone.call('notifications', { state: 'on', pushKey, subscription });
+    assert.deepEqual([said.status, said.code], [400, 'body-malformed']);
+  }
+  assert.equal((await anna.phone.call('requests')).body.notifications, 'off');
+});
+
 test('a key that is not a point of the curve links nothing, and the link is still good', async () => {
   const person = await service.account();
   const link = await toTheLink(person, service.visitor());
@@ -233,6 +263,13 @@ test('a key that is not a point of the curve links nothing, and the link is stil
   assert.equal((await linkPhone(around(service), link, { keys: bad })).said.code, 'key-refused');
   assert.equal((await linkPhone(around(service), link, { keys })).said.status, 201);
 });
+
+function subscriptionKeys() {
+  return {
+    p256dh: createECDH('prime256v1').generateKeys('base64url'),
+    auth: randomBytes(16).toString('base64url'),
+  };
+}
 
 async function toTheCode(
   person: Parameters<typeof givePassword>[1],

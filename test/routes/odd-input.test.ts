@@ -137,6 +137,54 @@ test('addresses and queries that are odd are not found, or refused', async () =>
   }
 });
 
+test('what no route is found for is refused like everything else: a page for people, a problem for programs', async () => {
+  for (const [path, status] of [
+    ['/%zz', 400],
+    ['/%ff%fe', 400],
+    ['/password/set/%zz', 400],
+    [`/password/set/${'x'.repeat(300)}`, 414],
+  ] as const) {
+    const program = await fetch(`${service.origin}${path}`);
+    assert.deepEqual([program.status, await codeOf(program)], [status, 'malformed'], path);
+    assert.match(program.headers.get('content-type') ?? '', /^application\/problem\+json\b/);
+    const person = await fetch(`${service.origin}${path}`, { headers: { accept: 'text/html' } });
+    assert.deepEqual(
+      [person.status, person.headers.get('content-type')],
+      [status, 'text/html; charset=utf-8'],
+    );
+    assert.match(await person.text(), /<h1>That did not work<\/h1>/);
+    for (const { headers } of [program, person]) {
+      assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+      assert.deepEqual([headers.get('cache-control'), headers.get('x-frame-options')], ['no-store', 'DENY']);
+    }
+  }
+});
+
+test('an address that has another method says which', async () => {
+  for (const [method, path, allowed] of [
+    ['DELETE', '/sign-in', 'GET, POST, HEAD'],
+    ['PUT', '/account', 'GET, HEAD'],
+    ['OPTIONS', '/password/set/abc', 'GET, POST, HEAD'],
+    ['GET', '/sign-out', 'POST'],
+    ['GET', '/authenticator/api/requests', 'POST'],
+    ['POST', '/health/live', 'GET, HEAD'],
+  ] as const) {
+    const answer = await fetch(`${service.origin}${path}`, { method, redirect: 'manual' });
+    assert.deepEqual([answer.status, await codeOf(answer)], [405, 'method-not-allowed'], path);
+    assert.equal(answer.headers.get('allow'), allowed);
+  }
+  const nowhere = await fetch(`${service.origin}/nothing`, { method: 'PUT' });
+  assert.equal(nowhere.status, 404);
+});
+
+test('a megabyte is too large, at the addresses of OpenID Connect as well', async () => {
+  for (const path of ['/sign-in', '/oidc/token']) {
+    const body = new URLSearchParams({ x: 'x'.repeat(1_000_000) });
+    const answer = await fetch(`${service.origin}${path}`, { method: 'POST', body });
+    assert.deepEqual([answer.status, await codeOf(answer)], [413, 'too-large'], path);
+  }
+});
+
 test('a request that names another host changes no link and no redirect', async () => {
   const response = await fetch(`${service.origin}/account`, {
     headers: {
@@ -238,6 +286,11 @@ test('nothing secret is in the log, the audit or an error', async () => {
     assert.ok(!text.includes(secret), `${secret.slice(0, 6)}… is on record`);
   }
 });
+
+async function codeOf(answer: Response): Promise<string> {
+  const problem = (await answer.json()) as { readonly code: string };
+  return problem.code;
+}
 
 function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {

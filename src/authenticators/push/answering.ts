@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Notify } from '#accounts/notices.ts';
+import type { Notify, Recipient } from '#accounts/notices.ts';
 import { type AuditEvent, type Origin, record } from '#audit/audit.ts';
+import { countAgainst } from '#authenticators/failures.ts';
 import { budgetOf, openNumber } from '#authenticators/push/asking.ts';
 import type { Phone } from '#authenticators/push/phone-store.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Trial,
   takeTry,
 } from '#authenticators/push/request-store.ts';
-import { countFailure, holdAuthenticator } from '#authenticators/store.ts';
+import { holdAuthenticator } from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import type { RequestId, SessionId } from '#kernel/ids.ts';
@@ -44,7 +45,8 @@ export type Answered =
   | { readonly answered: true; readonly outcome: Decided }
   | { readonly answered: false; readonly reason: 'unknown' | 'differs' | 'number-missing' }
   | { readonly answered: false; readonly reason: 'over'; readonly outcome: Outcome | 'left' }
-  | { readonly answered: false; readonly reason: 'number-wrong'; readonly left: number };
+  | { readonly answered: false; readonly reason: 'number-wrong'; readonly left: number }
+  | { readonly answered: false; readonly reason: 'throttled'; readonly waitSeconds: number };
 
 interface Dependencies {
   readonly database: Database;
@@ -63,30 +65,43 @@ export function answerer(dependencies: Dependencies) {
 
   return async function answer(phone: Phone, answering: Answering): Promise<Answered> {
     return database.transaction(async (sql) => {
-      // In the order in which asking, confirming and unlinking take these rows.
+      // In the order in which asking, confirming and unlinking take these rows: the account, the budget, the phone.
       await holdAccount(sql, phone.accountId);
-      await holdAuthenticator(sql, phone.id);
-      const asked = await outcomeAt(sql, answering.id, phone.id);
+      const { id, decision, number } = answering;
+      const asked = await outcomeAt(sql, id, phone.id);
       if (asked === null) return { answered: false, reason: 'unknown' };
       if (asked.application !== answering.application) return refused(sql, phone, answering, 'differs');
-      const { id, now, decision } = answering;
+      const isGuess = decision === 'confirmed' && asked.asksNumber && asked.outcome === null;
       // Forgotten, not guessed: it takes none of the three tries.
-      const isForgotten = decision === 'confirmed' && asked.asksNumber && answering.number === null;
-      if (isForgotten && asked.outcome === null) return { answered: false, reason: 'number-missing' };
-      const trial = await takeTry(sql, { id, phoneId: phone.id, now, most: numbersTyped });
-      if (trial === null) {
-        const over = await outcomeAt(sql, id, phone.id);
-        return { answered: false, reason: 'over', outcome: over?.outcome ?? 'left' };
-      }
-      if (decision === 'confirmed' && trial.number !== null) {
-        const right = openNumber(keyring, id, trial.number);
-        if (!isSame(right, answering.number ?? '')) return wrongNumber(sql, phone, answering, trial);
-      }
-      await decide(sql, id, decision, now);
-      await follow(sql, phone, answering, trial);
-      return { answered: true, outcome: decision };
+      if (isGuess && number === null) return { answered: false, reason: 'number-missing' };
+      // Spent before it is looked at, like every other second proof: with none left, the right one is not told either.
+      const budget = `confirmation:${phone.accountId}`;
+      const spending = isGuess ? await throttle.spend(sql, budget, limits.confirmation) : null;
+      if (spending?.spent === false)
+        return { answered: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
+      await holdAuthenticator(sql, phone.id);
+      const answered = await decided(sql, phone, answering);
+      const isWrong = !answered.answered && answered.reason === 'number-wrong';
+      if (isGuess && !isWrong) await throttle.restore(sql, budget);
+      return answered;
     });
   };
+
+  async function decided(sql: Sql, phone: Phone, answering: Answering): Promise<Answered> {
+    const { id, now, decision } = answering;
+    const trial = await takeTry(sql, { id, phoneId: phone.id, now, most: numbersTyped });
+    if (trial === null) {
+      const over = await outcomeAt(sql, id, phone.id);
+      return { answered: false, reason: 'over', outcome: over?.outcome ?? 'left' };
+    }
+    if (decision === 'confirmed' && trial.number !== null) {
+      const right = openNumber(keyring, id, trial.number);
+      if (!isSame(right, answering.number ?? '')) return wrongNumber(sql, phone, answering, trial);
+    }
+    await decide(sql, id, decision, now);
+    await follow(sql, phone, answering, trial);
+    return { answered: true, outcome: decision };
+  }
 
   async function refused(
     sql: Sql,
@@ -98,16 +113,17 @@ export function answerer(dependencies: Dependencies) {
     return { answered: false, reason };
   }
 
-  /** A wrong number is a wrong second proof, and costs the account what every other one does. */
+  /** A wrong number is a wrong second proof, and counts against the phone as a wrong code does against its app. */
   async function wrongNumber(
     sql: Sql,
     phone: Phone,
     { id, origin, now }: Answering,
     { tries, boundTo }: Trial,
   ): Promise<Answered> {
-    await throttle.spend(sql, `confirmation:${phone.accountId}`, limits.confirmation);
     await record(sql, { ...eventOf(phone), outcome: 'failure', reason: 'wrong-number' }, origin);
-    if (phone.isLinked) await countFailure(sql, phone.id, now);
+    const account = ownerOf(phone);
+    if (phone.isLinked)
+      await countAgainst(sql, dependencies.notify, { about: aboutOf(phone), account, origin });
     if (tries >= numbersTyped) {
       await decide(sql, id, 'wrong-number', now);
       if (boundTo !== null) await announce(sql, `waiting:${boundTo}`);
@@ -140,19 +156,21 @@ export function answerer(dependencies: Dependencies) {
     await pauseRequests(sql, phone.accountId, secondsAfter(now, pauseSeconds));
     if (kind === 'sign-in' && boundTo !== null)
       await sessions.end(sql, phone.accountId, boundTo as SessionId);
-    await notify(sql, { id: phone.accountId, email: phone.email, name: phone.owner }, 'not-me', origin);
+    await notify(sql, ownerOf(phone), 'not-me', origin);
     log.warn("a sign-in was not its owner's", { account: phone.accountId, address: origin.address ?? '' });
   }
 }
 
 function eventOf(phone: Phone): Omit<AuditEvent, 'outcome' | 'reason'> {
-  return {
-    event: 'request.answered',
-    actor: 'account',
-    accountId: phone.accountId,
-    authenticatorId: phone.id,
-    authenticatorKind: 'push',
-  };
+  return { ...aboutOf(phone), event: 'request.answered' };
+}
+
+function aboutOf({ id, accountId }: Phone) {
+  return { actor: 'account', accountId, authenticatorId: id, authenticatorKind: 'push' } as const;
+}
+
+function ownerOf({ accountId, email, owner }: Phone): Recipient {
+  return { id: accountId, email, name: owner };
 }
 
 function isSame(right: string, typed: string): boolean {

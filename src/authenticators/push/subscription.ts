@@ -2,6 +2,7 @@ import { markGone, subscriptionOf } from '#authenticators/push/phone-store.ts';
 import type { Subscription, Subscriptions } from '#delivery/web-push/carrier.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
+import { parsePublicKey } from '#spec/http-signature/message-signature.ts';
 
 /** The endpoint is a capability: whoever has it and the keys can wake the phone. */
 export function sealSubscription(keyring: Keyring, id: AuthenticatorId, subscription: Subscription): Buffer {
@@ -33,6 +34,9 @@ export function parseSubscription(value: unknown): Subscription | null {
   if (!base64url.test(p256dh) || !base64url.test(auth)) return null;
   const point = Buffer.from(p256dh, 'base64url');
   if (point.length !== 65 || point[0] !== 4 || Buffer.from(auth, 'base64url').length !== 16) return null;
+  // Nothing can be encrypted to 64 bytes that are no point: it must not be found out when somebody waits.
+  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString('base64url'));
+  if (parsePublicKey({ kty: 'EC', crv: 'P-256', x, y }) === null) return null;
   return { endpoint, keys: { p256dh, auth } };
 }
 

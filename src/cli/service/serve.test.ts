@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -92,6 +94,37 @@ test('a second service on a data directory is refused in one sentence', async ()
   await rm(dataDir, { recursive: true });
   assert.deepEqual([exitCode, out], [2, '']);
   assert.match(err, /^Twofold already runs on [^\n]+\(process \d+\): stop it first[^\n]+\n$/);
+});
+
+test('a data directory that cannot be made is told in one sentence', {
+  skip: !existsSync('/proc/self'),
+}, async () => {
+  const TWOFOLD_DATA_DIR = '/proc/twofold';
+  const embedded = await spawned({ TWOFOLD_DATA_DIR }, ['serve']);
+  assert.deepEqual([embedded.exitCode, embedded.out], [2, '']);
+  assert.match(embedded.err, /^\/proc\/twofold cannot be made [^\n]+TWOFOLD_DATA_DIR[^\n]+\n$/);
+  const environment = await settings();
+  const external = await spawned({ ...environment, TWOFOLD_KEY: '', TWOFOLD_DATA_DIR }, [
+    'serve',
+    '--no-migrate',
+  ]);
+  assert.equal(external.exitCode, 2);
+  assert.match(
+    external.err,
+    /^The key file \/proc\/twofold\/key cannot be made: [^\n]+TWOFOLD_DATA_DIR[^\n]+\n$/,
+  );
+});
+
+test('a master key that the database was not written with is told in one sentence', async () => {
+  const environment = await settings();
+  const child = startCommand(environment, ['serve', '--no-migrate']);
+  await serving(child);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  const other = { ...environment, TWOFOLD_KEY: randomBytes(32).toString('base64') };
+  const { exitCode, err } = await spawned(other, ['serve', '--no-migrate']);
+  assert.equal(exitCode, 2);
+  assert.match(err, /^The database was written under another master key: [^\n]+TWOFOLD_KEY[^\n]+\n$/);
 });
 
 test('an address that is taken is told in one sentence', async () => {

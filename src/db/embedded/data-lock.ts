@@ -1,6 +1,7 @@
-import { access, constants, mkdir, realpath } from 'node:fs/promises';
+import { access, constants, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '#kernel/errors.ts';
+import { makeFolder } from '#kernel/folder.ts';
 import { holderOf, lockFile } from './lock-file.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function isServed(dataDir: string): Promise<boolean> {
 /** Makes the directory if it is not there. Returns its real path. */
 export async function openDataDir(dataDir: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o711 });
+    makeFolder(dataDir, 0o711);
     await access(dataDir, constants.W_OK | constants.X_OK);
     return await realpath(dataDir);
   } catch (cause) {

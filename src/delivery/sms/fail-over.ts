@@ -46,7 +46,7 @@ export function failOver({ gateways, clock, log, timeoutSeconds = 5 }: Dependenc
       log.warn('a gateway did not take a text', {
         gateway: gateway.name,
         reason: handover.reason,
-        message: id,
+        messageId: id,
       });
     }
     return summary(refusals);

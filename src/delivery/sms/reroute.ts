@@ -14,7 +14,7 @@ export function rerouter({ throttle, log }: { readonly throttle: Throttle; reado
     if (!(await reroute(sql, id, now))) return false;
     const { spent } = await throttle.spend(sql, allTexts, limits.textsOfAll);
     if (!spent) await giveUp(sql, id, now);
-    log.warn('a text was lost by its gateway', { message: id, goesOn: spent });
+    log.warn('a text was lost by its gateway', { messageId: id, goesOn: spent });
     return spent;
   };
 }

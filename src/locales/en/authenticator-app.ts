@@ -81,6 +81,8 @@ export const authenticatorApp = {
         `That is not the number. Look at the screen again. You can try ${times(left)}.`,
       'no-network': 'No connection. Your answer is sent as soon as there is one.',
       busy: 'The service is busy. Your answer has not been taken yet. Press again in a moment.',
+      'too-many': (seconds: number): string =>
+        `Too many wrong attempts for this account. Nothing was looked at. Try again in ${minutes(seconds)} minutes.`,
       refused: 'The service did not take the answer. Start the sign-in again on the other screen.',
     },
   },

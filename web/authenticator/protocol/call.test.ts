@@ -49,6 +49,18 @@ test('a clock that differs is corrected, and the call made once more', async () 
   assert.deepEqual(differences, [500]);
 });
 
+test('a body that says when it was signed says it anew when the clock was corrected', async () => {
+  const { calls, sent } = callingWith([
+    problem(401, { code: 'clock-differs', now: 1500 }),
+    () => new Response('{}'),
+  ]);
+  await calls.signed(await signer(), 'requests/answer', (time) => ({ time }));
+  assert.deepEqual(
+    sent.map(({ init }) => init.body),
+    ['{"time":1000}', '{"time":1500}'],
+  );
+});
+
 test('a clock that differs twice is told, and not chased', async () => {
   const differs = problem(401, { code: 'clock-differs', now: 1500 });
   const { calls, sent } = callingWith([differs, differs, differs]);

@@ -18,9 +18,12 @@ export interface Dependencies {
   readonly clockDiffers: (keyId: string, aheadSeconds: number) => Promise<void>;
 }
 
+/** What is sent; one that says when it was signed is made anew with each signature. */
+export type Body = object | ((time: number) => object);
+
 export interface Caller {
   readonly plain: <Value>(name: string, body: object) => Promise<Answer<Value>>;
-  readonly signed: <Value>(signer: Signer, name: string, body: object) => Promise<Answer<Value>>;
+  readonly signed: <Value>(signer: Signer, name: string, body: Body) => Promise<Answer<Value>>;
   /** A signed call whose answer is read as it comes. */
   readonly stream: (signer: Signer, name: string, signal: AbortSignal) => Promise<Answer<Response>>;
 }
@@ -54,24 +57,21 @@ export function caller({ origin, fetch, nowSeconds, clockDiffers }: Dependencies
   async function sendSigned(
     signer: Signer,
     name: string,
-    body: object,
+    body: Body,
     signal: AbortSignal,
   ): Promise<Answer<Response>> {
-    const text = JSON.stringify(body);
-    const sign = (aheadSeconds: number) =>
-      signedHeaders(signer.key, {
-        targetUri: origin + folder + name,
-        body: text,
-        keyId: signer.keyId,
-        createdSeconds: nowSeconds() + aheadSeconds,
-        nonce: newNonce(),
-      });
-    const answer = await send(name, text, await sign(signer.aheadSeconds), signal);
+    const sendAt = async (createdSeconds: number) => {
+      const text = JSON.stringify(typeof body === 'function' ? body(createdSeconds) : body);
+      const targetUri = origin + folder + name;
+      const said = { targetUri, body: text, keyId: signer.keyId, createdSeconds, nonce: newNonce() };
+      return send(name, text, await signedHeaders(signer.key, said), signal);
+    };
+    const answer = await sendAt(nowSeconds() + signer.aheadSeconds);
     if (answer.ok || answer.refusal.reason !== 'clock-differs' || answer.refusal.now === null) return answer;
     const aheadSeconds = answer.refusal.now - nowSeconds();
     await clockDiffers(signer.keyId, aheadSeconds);
     // Once: a service whose clock jumps about is told of, not chased.
-    return send(name, text, await sign(aheadSeconds), signal);
+    return sendAt(nowSeconds() + aheadSeconds);
   }
 
   return {

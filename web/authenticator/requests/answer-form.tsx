@@ -101,9 +101,12 @@ function numberProblem(problem: Problem | null): string | null {
 
 function OtherProblem({ problem }: { readonly problem: Problem | null }) {
   if (problem === null || problem.kind === 'number-wrong' || problem.kind === 'number-missing') return null;
+  const { problems } = words.question;
   return (
     <Notice tone="warn" isNews>
-      {words.question.problems[problem.kind]}
+      {problem.kind === 'too-many'
+        ? problems['too-many'](problem.waitSeconds ?? 180)
+        : problems[problem.kind]}
     </Notice>
   );
 }

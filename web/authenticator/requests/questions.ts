@@ -2,12 +2,13 @@ import type { Phones } from '../keys/phones.ts';
 import type { Keychain } from '../lock/keychain.ts';
 import { type Observed, observed } from '../parts/observed.ts';
 import type { Answered, Decision, History, Outcome, Refusal } from '../protocol/answers.ts';
-import type { Caller } from '../protocol/call.ts';
+import type { Body, Caller } from '../protocol/call.ts';
 import type { Asked, News } from './news.ts';
 
 /** What keeps an answer from being taken, while the question is still open. */
 export type Problem =
   | { readonly kind: 'number-wrong'; readonly left: number }
+  | { readonly kind: 'too-many'; readonly waitSeconds: number | null }
   | { readonly kind: 'number-missing' | 'no-network' | 'busy' | 'refused' };
 
 export type Question = Extract<Showing, { kind: 'question' }>;
@@ -58,7 +59,7 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
     showing.set({ kind: 'ended', asked, outcome, isOurs });
   };
 
-  async function tell<Value>({ phone }: Asked, name: string, body: object) {
+  async function tell<Value>({ phone }: Asked, name: string, body: Body) {
     const present = phones.list.get().find(({ id }) => id === phone.id) ?? phone;
     const signer = await keychain.signer(present);
     return signer && caller.signed<Value>(signer, name, body);
@@ -106,9 +107,8 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
     showing.set({ ...present, sending: decision, problem: null });
     // Without a connection the answer is sent again and again: the service takes it once.
     for (;;) {
-      const time = nowSeconds() + asked.phone.aheadSeconds;
-      if (time > until) return end(asked, 'expired', false);
-      const body = { request, decision, number, application, time };
+      if (nowSeconds() + asked.phone.aheadSeconds > until) return end(asked, 'expired', false);
+      const body = (time: number) => ({ request, decision, number, application, time });
       const taken = await tell<{ readonly outcome: Answered }>(asked, 'requests/answer', body);
       // Meanwhile it ended, or something else was pressed.
       if (mine !== attempt) return;
@@ -158,8 +158,9 @@ function isSame(one: Asked, other: Asked): boolean {
   return one.request.request === other.request.request;
 }
 
-function problemOf({ reason, left }: Refusal): Problem {
+function problemOf({ reason, left, waitSeconds }: Refusal): Problem {
   if (reason === 'number-wrong') return { kind: 'number-wrong', left: left ?? 0 };
   if (reason === 'number-missing' || reason === 'no-network') return { kind: reason };
-  return { kind: reason === 'unavailable' || reason === 'too-many' ? 'busy' : 'refused' };
+  if (reason === 'too-many') return { kind: reason, waitSeconds };
+  return { kind: reason === 'unavailable' ? 'busy' : 'refused' };
 }

@@ -57,16 +57,15 @@ async function follow(
 }
 
 /** Answered here, it waits nowhere, and does not count as a request that nobody answered. */
-async function close({ caller, watch, questions, nowSeconds }: House, signer: Signer, asked: OpenRequest) {
+async function close({ caller, watch, questions }: House, signer: Signer, asked: OpenRequest) {
   const { request, application } = asked;
-  const time = nowSeconds() + signer.aheadSeconds;
-  await caller.signed(signer, 'requests/answer', {
+  await caller.signed(signer, 'requests/answer', (time: number) => ({
     request,
     decision: 'confirm',
     number: null,
     application,
     time,
-  });
+  }));
   await watch.askNow();
   const showing = questions.showing.get();
   if (showing.kind !== 'nothing' && showing.asked.request.request === request) questions.done();

@@ -16,14 +16,11 @@ async function answer(house: WorkerHouse, decision: Decision, data: Notification
   const phone = (await house.phones()).find(({ id }) => id === data.phone);
   const signer = phone && openSigner(phone);
   if (!signer) return failed();
-  const time = Math.floor(Date.now() / 1000) + signer.aheadSeconds;
   const { request, application } = data;
   const taken = await (await house.calls()).signed<{ readonly outcome: Answered }>(
     signer,
     'requests/answer',
-    {
-      ...{ request, decision, number: null, application, time },
-    },
+    (time: number) => ({ request, decision, number: null, application, time }),
   );
   return taken.ok ? answered(taken.value.outcome, application) : failed();
 }
