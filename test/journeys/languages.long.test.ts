@@ -119,7 +119,7 @@ for (const language of languageList) {
 
 /** Names, numbers and moments: what is written on a page and is of no language. */
 const ofNoLanguage =
-  'time, code, output, option, .languages, .brand, .key, .badge-number, svg, script, style, [data-name]';
+  'time, code, output, option, .languages, .brand, .key, .badge-number, svg, script, noscript, style, [data-name]';
 
 const texts = `(() => {
   const found = [];

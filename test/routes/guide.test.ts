@@ -173,6 +173,8 @@ test('it knows of a phone whether it can be notified, and how it answered', asyn
   assert.match(await look(), /Notifications are not on for Bo's phone\. Open the app there/);
   await bo.phone.call('notifications', { state: 'blocked' });
   assert.match(await look(), /Notifications are blocked on Bo's phone/);
+  const gone = await bo.browser.get('/guide/troubleshooting?see=phone-gone');
+  assert.match(gone.text, /Bo's phone was last online [^.]+\. I've lost my phone/);
 
   const elsewhere = service.visitor();
   await givePassword(elsewhere, bo);

@@ -1,6 +1,13 @@
 import type { Happening } from '#account-page/store.ts';
 import type { Facts } from '#guide/trouble/facts.ts';
-import { backups, type Finding, lastText, linkedApp, linkedPhones } from '#guide/trouble/linked.ts';
+import {
+  backups,
+  type Finding,
+  lastText,
+  linkedApp,
+  linkedPhones,
+  lostPhones,
+} from '#guide/trouble/linked.ts';
 import type { Words } from '#locales/words.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
@@ -17,7 +24,7 @@ const looks: Readonly<Record<Symptom, Look>> = {
   ],
   'no-question': (words, facts) => [...linkedPhones(words, facts), ...requests(words, facts)],
   'no-scan': () => [],
-  'phone-gone': (words, facts, texts) => [...linkedPhones(words, facts), ...backups(words, facts, texts)],
+  'phone-gone': (words, facts, texts) => [...lostPhones(words, facts), ...backups(words, facts, texts)],
   'recovery-refused': (words, facts, texts) => [
     ...backups(words, facts, texts).filter(({ of }) => of === 'recovery-code'),
     ...refusals(words, facts, 'recovery-code'),

@@ -43,6 +43,18 @@ export function linkedPhones({ guide: { seen } }: Words, { phones, linked }: Fac
   return used.length + off.length === 0 ? [{ kind: 'info', text: said.none, link }] : [...used, ...off];
 }
 
+/** The same of a phone that is gone: what it shows nobody sees, and what matters is that it can be unlinked. */
+export function lostPhones(words: Words, facts: Facts): Finding[] {
+  const { guide, confirm } = words;
+  const link = { text: confirm.lostPhone, href: '/account/lost-phone' };
+  if (facts.phones.length === 0) return linkedPhones(words, facts);
+  return facts.phones.map(({ name, lastSeenAt }) => ({
+    kind: 'info',
+    text: guide.seen.phones.lastOnline(name, lastSeenAt),
+    link,
+  }));
+}
+
 type Backup = Finding & { readonly of: 'sms' | 'recovery-code' };
 
 /** What lets its owner in without the phone. */

@@ -140,6 +140,7 @@ const seen = {
     none: 'No phone with Twofold Authenticator is linked to your account.',
     link: 'Link a phone',
     check: 'Check notifications',
+    lastOnline: (phone: string, seenAt: Date): string => `${phone} was last online ${format.moment(seenAt)}.`,
     on: (phone: string, seenAt: Date): string =>
       `Notifications are on for ${phone}. It was last online ${format.moment(seenAt)}.`,
     off: (phone: string, seenAt: Date): string =>
