@@ -32,7 +32,7 @@ const tries = ['', '/push', '/push?known=yes', '/text', '/recovery-code', '/choo
   (path) => `/gallery/try/sign-in/confirm${path}`,
 );
 const anybody = [
-  ...['/sign-in', '/password/forgotten', '/help', '/privacy', '/nowhere', '/gallery', '/guide'],
+  ...['/sign-in', '/password/forgotten', '/help', '/privacy', '/clock', '/nowhere', '/gallery', '/guide'],
   ...[...tries, '/gallery/try/sign-in/done', '/guide?q=phone', '/guide/troubleshooting?see=no-text'],
   ...pageNames.map((name) => `/guide/${name}`),
 ];
@@ -119,7 +119,7 @@ for (const language of languageList) {
 
 /** Names, numbers and moments: what is written on a page and is of no language. */
 const ofNoLanguage =
-  'time, code, output, option, .languages, .brand, .key, .badge-number, svg, script, style, [data-name]';
+  'time, code, output, option, .languages, .brand, .key, .badge-number, svg, script, noscript, style, [data-name]';
 
 const texts = `(() => {
   const found = [];
