@@ -24,7 +24,9 @@ export function likelyCountries({ request }: Asking, allowed: ReadonlySet<Countr
   // English is spoken in too many to say which.
   const own = tags.slice(0, 20).filter((tag) => !/^en\b/i.test(tag));
   const spoken = own.flatMap((tag) => localeOf(tag)?.maximize().region ?? []);
-  const found = [...named, ...spoken].flatMap((region) => parseCountry(region) ?? []);
+  // A service of a few countries has its people there.
+  const few = allowed.size <= mostToTry ? [...allowed] : [];
+  const found = [...named, ...spoken, ...few].flatMap((region) => parseCountry(region) ?? []);
   return [...new Set(found)].filter((country) => allowed.has(country));
 }
 
@@ -33,6 +35,8 @@ export function guessedCountry(asking: Asking, allowed: ReadonlySet<Country>): s
   const [likely] = likelyCountries(asking, allowed);
   return likely ?? (allowed.has('GB') ? 'GB' : ([...allowed][0] ?? ''));
 }
+
+const mostToTry = 10;
 
 function localeOf(tag: string): Intl.Locale | null {
   try {

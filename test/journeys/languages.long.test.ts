@@ -32,7 +32,7 @@ const tries = ['', '/push', '/push?known=yes', '/text', '/recovery-code', '/choo
   (path) => `/gallery/try/sign-in/confirm${path}`,
 );
 const anybody = [
-  ...['/sign-in', '/password/forgotten', '/help', '/privacy', '/nowhere', '/gallery', '/guide'],
+  ...['/sign-in', '/password/forgotten', '/help', '/privacy', '/clock', '/nowhere', '/gallery', '/guide'],
   ...[...tries, '/gallery/try/sign-in/done', '/guide?q=phone', '/guide/troubleshooting?see=no-text'],
   ...pageNames.map((name) => `/guide/${name}`),
 ];

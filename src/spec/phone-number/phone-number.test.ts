@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import examples from 'libphonenumber-js/mobile/examples';
+import type { Country } from './country.ts';
 import { maskedNumber, type NumberRefusal, parsePhoneNumber } from './phone-number.ts';
 
 const accepted: readonly (readonly [country: string, text: string, number: string])[] = [
@@ -152,3 +153,21 @@ function numberOf(country: string, text: string): string | null {
   const parsing = parsePhoneNumber({ country, text });
   return parsing.accepted ? parsing.number : null;
 }
+
+test('a number of another country is offered when that country is a likely one, and only then', () => {
+  const typed = { country: 'GB', text: '912 34 567' };
+  const offered = (likely: readonly Country[]) => {
+    const parsing = parsePhoneNumber({ ...typed, likely });
+    assert.equal(parsing.accepted, false);
+    return parsing.suggestion?.number ?? null;
+  };
+  assert.equal(offered([]), null);
+  assert.equal(offered(['GB', 'US']), null);
+  assert.equal(offered(['US', 'NO']), '+4791234567');
+});
+
+test('a number with a prefix of its own is not read as one of another country', () => {
+  const parsing = parsePhoneNumber({ country: 'GB', text: '+4422123456', likely: ['NO'] });
+  assert.equal(parsing.accepted, false);
+  assert.equal(parsing.suggestion, null);
+});

@@ -12,6 +12,7 @@ export interface Countdown {
 
 /** Counts down where scripts run. Only its end is spoken: a number that is read aloud each second helps nobody. */
 export function countdown({ seconds, wait, sentence, over }: Countdown): Html {
-  const [before = '', after = ''] = sentence.split(wait);
+  const [before = '', after = null] = sentence.split(wait);
+  if (after === null) return html`${sentence}`;
   return html`<count-down seconds="${seconds}" over="${over}"><span>${before}<span class="left">${wait}</span>${after}</span><span role="status"></span></count-down>`;
 }
