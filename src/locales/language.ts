@@ -4,6 +4,14 @@
  */
 export const spokenLanguages = {
   en: { tag: 'en-GB', name: 'English' },
+  nb: { tag: 'nb-NO', name: 'Norsk bokmål' },
+  sv: { tag: 'sv-SE', name: 'Svenska' },
+  da: { tag: 'da-DK', name: 'Dansk' },
+  fi: { tag: 'fi-FI', name: 'Suomi' },
+  nl: { tag: 'nl-NL', name: 'Nederlands' },
+  de: { tag: 'de-DE', name: 'Deutsch' },
+  fr: { tag: 'fr-FR', name: 'Français' },
+  es: { tag: 'es-ES', name: 'Español' },
 } as const satisfies Readonly<Record<string, { readonly tag: string; readonly name: string }>>;
 
 export type Language = keyof typeof spokenLanguages;

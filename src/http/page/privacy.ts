@@ -54,7 +54,11 @@ export function privacyPage({ words: { privacy }, site }: Reading, shown: Privac
     ['happened', happened.heading, [happened.what, happened.counted]],
     ...(carriers === null ? [] : [['messages', messages.heading, [messages.what(seconds.message)]] as const]),
     ['others', others.heading, [others.applications, carriers, others.nobody]],
-    ['cookies', cookies.heading, [cookies.what(seconds.browserCookie)]],
+    [
+      'cookies',
+      cookies.heading,
+      [cookies.what(seconds.browserCookie), cookies.language(seconds.browserCookie)],
+    ],
     ['operator', operator.heading, [operator.ask]],
   ];
   return plainPage(site, {

@@ -51,6 +51,8 @@ export const privacy = {
     heading: 'Cookies',
     what: (browserSeconds: number): string =>
       `Two, and both are needed. One keeps you signed in, until you sign out or close the browser. One lets us know this browser again, for ${format.span(browserSeconds)}.`,
+    language: (seconds: number): string =>
+      `A third one is there only if you choose a language, or an application asks for one: it remembers which, for ${format.span(seconds)}.`,
   },
   operator: {
     heading: 'Questions',

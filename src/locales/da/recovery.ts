@@ -1,0 +1,54 @@
+import { format } from '#locales/da/format.ts';
+import type { Words } from '#locales/words.ts';
+
+/** When the phone is gone, and being ready for that day, in Danish. */
+export const recovery: Words['recovery'] = {
+  lostPhone: {
+    heading: 'Kobl den mistede telefon fra',
+    lead: 'Du er inde. Nu sørger vi for, at den, der har din telefon, ikke kan komme ind.',
+    which: 'Hvad havde du på den mistede telefon?',
+    notChosen: 'Vælg, hvad du havde på den mistede telefon.',
+    push: (phone) => `Twofold Authenticator på ${phone}`,
+    totp: (linked) => `Den godkendelsesapp, du koblede til ${format.day(linked)}`,
+    consequences: [
+      'Den holder op med at bekræfte for dig med det samme.',
+      'Alle, der er logget ind, bliver logget ud, undtagen dig i denne browser.',
+      'Derefter kobler du en anden telefon til og får en ny gendannelseskode.',
+    ],
+    unlink: 'Kobl den fra, og log ud alle andre steder',
+    found: 'Jeg har fundet den, ændr ikke noget',
+  },
+  rehearsal: {
+    offer: 'Prøv at logge ind uden din telefon',
+    offerLead: 'Det tager et minut og viser, at du kommer ind den dag, din telefon er væk.',
+    heading: 'Prøv at logge ind uden din telefon',
+    lead: 'Læg telefonen væk, og forestil dig, at den er forsvundet. Hvilken vej ville du tage?',
+    smsAbout: 'Vi sender en rigtig kode. Læs den på telefonen med det nummer.',
+    recoveryCodeAbout:
+      'Find sedlen med din kode, og indtast den. Den bliver kun kontrolleret, ikke brugt op.',
+    noWay:
+      'Der er ingen vej ind uden din telefon endnu. Tilføj en reservetelefon, eller gem en gendannelseskode på din kontoside.',
+    toAccount: 'Gå til din konto',
+    textHeading: 'Indtast koden fra sms’en',
+    codeHeading: 'Brug din gendannelseskode',
+    check: 'Kontrollér',
+    other: 'Prøv en anden måde',
+    passedHeading: 'Du ville komme ind',
+    passed: {
+      sms: 'Sms’en nåede dig, og koden er rigtig. Hvis du mister telefonen, virker denne vej.',
+      'recovery-code': 'Det er din gendannelseskode. Den virker stadig, så lad den ligge, hvor den er.',
+    },
+    next: 'Når det sker i virkeligheden: Log ind med din adgangskode, og vælg ”Jeg har mistet min telefon”.',
+    done: 'Færdig',
+    again: 'Prøv også den anden måde',
+  },
+  low: {
+    'no-way-back':
+      'Hvis du mister telefonen, kan du ikke komme ind på egen hånd. Gem en gendannelseskode på din kontoside.',
+    'no-backup-phone':
+      'Du har ingen reservetelefon. Tilføj en på din kontoside, så er det ikke så slemt at miste telefonen.',
+    'no-recovery-code': 'Du har ingen gendannelseskode. Hent en på din kontoside, og opbevar den på papir.',
+    'phone-unseen':
+      'Din telefon har ikke bekræftet noget i 60 dage. Se, om dens app stadig virker, før du får brug for den.',
+  },
+};

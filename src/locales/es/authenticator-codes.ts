@@ -1,0 +1,106 @@
+import type { AppWords } from '#locales/words.ts';
+
+/** The second tab of Twofold Authenticator: codes for other sites. */
+export const codes: AppWords['codes'] = {
+  heading: 'Códigos',
+  empty: 'Códigos para otros sitios',
+  emptyLead:
+    'Si un sitio te muestra un código QR para una app de autenticación, escanéalo aquí. Los códigos funcionan sin red.',
+  add: 'Añadir una cuenta',
+  search: 'Buscar',
+  noneFound: (text: string): string => `Aquí no hay nada que se llame «${text}».`,
+  left: (seconds: number): string => `Códigos nuevos en ${seconds} s`,
+  show: (name: string): string => `Mostrar el código de ${name}`,
+  shown: (code: string, name: string): string => `${code}, el código de ${name}. Ocultarlo`,
+  copy: (name: string): string => `Copiar el código de ${name}`,
+  copied: (name: string): string => `Código de ${name} copiado`,
+  ringLeft: (seconds: number): string => (seconds === 1 ? 'queda 1 segundo' : `quedan ${seconds} segundos`),
+  arrange: 'Renombrar, ordenar o eliminar',
+  exportIt: 'Guardar los códigos en un archivo',
+  importIt: 'Importar códigos de un archivo',
+  up: (name: string): string => `Subir ${name}`,
+  down: (name: string): string => `Bajar ${name}`,
+  rename: (name: string): string => `Renombrar ${name}`,
+  remove: (name: string): string => `Eliminar ${name}`,
+  nameless: 'Cuenta sin nombre',
+  added: (count: number): string =>
+    count === 1 ? 'Se ha añadido una cuenta.' : `Se han añadido ${count} cuentas.`,
+  nothingNew: 'Ya estaba aquí.',
+  leftOut: (count: number): string =>
+    count === 1
+      ? 'Una cuenta se ha quedado fuera: esta app no genera códigos de ese tipo.'
+      : `${count} cuentas se han quedado fuera: esta app no genera códigos de ese tipo.`,
+  part: (part: number, parts: number): string =>
+    `Imagen ${part} de ${parts} leída. Ahora muestra la siguiente.`,
+  otherBatch: 'Esa imagen es de otra exportación. Empieza por su primera imagen.',
+  adding: {
+    heading: 'Añadir una cuenta',
+    byHand: 'Escribir la clave',
+    issuer: 'Nombre del sitio',
+    account: 'Tu nombre allí',
+    accountHint: 'Suele ser un correo electrónico. Puede quedar vacío.',
+    key: 'Clave',
+    keyHint: 'Las letras y los números que muestra el sitio. Los espacios dan igual.',
+    more: 'Si el sitio da más datos',
+    algorithm: 'Tipo',
+    digits: 'Dígitos',
+    period: 'Segundos por código',
+    add: 'Añadir',
+    issuerMissing: 'Di qué sitio es.',
+    aLink: 'Ese código QR vincula este teléfono a una cuenta de Twofold. Escanéalo en «Solicitudes».',
+    anAddress: 'Ese código QR es de otra cosa. Busca el de las apps de autenticación.',
+  },
+  problems: {
+    'not-otpauth': 'Ese código QR es de otra cosa. Busca el de las apps de autenticación.',
+    counter: 'Estos códigos avanzan con cada uso. Esta app solo genera códigos que cambian con el tiempo.',
+    'other-type': 'Esta app no genera códigos de ese tipo.',
+    'no-key': 'No contiene ninguna clave. Pide al sitio un código QR nuevo.',
+    'bad-key':
+      'Esa clave no está completa o tiene un carácter que ninguna clave tiene: 0, 1, 8 y 9 no aparecen nunca.',
+    'bad-algorithm': 'El sitio pide un tipo de cálculo que esta app no conoce.',
+    'bad-digits': 'Los códigos deben tener seis, siete u ocho dígitos.',
+    'bad-period': 'El tiempo de cada código debe ser un número entero de segundos, un día como máximo.',
+    'bad-label': 'Los nombres que contiene no se pueden leer o son larguísimos.',
+    twice: 'Da dos veces el mismo dato, y no dice cuál vale. Pide al sitio un código QR nuevo.',
+    migration: 'Ese código QR de Google Authenticator no se puede leer. Exporta los códigos allí otra vez.',
+  },
+  editing: {
+    heading: 'Renombrar la cuenta',
+    save: 'Guardar',
+    nameMissing: 'Escribe el nombre del sitio o tu nombre allí.',
+  },
+  deleting: {
+    heading: (name: string): string => `¿Eliminar ${name}?`,
+    lead: 'Este teléfono olvida la clave y ya no puede generar códigos para esa cuenta.',
+    first: 'Antes, desactiva los códigos en el propio sitio; si no, puede que no consigas volver a entrar.',
+    sure: 'Eliminar',
+  },
+  exporting: {
+    heading: 'Guardar los códigos en un archivo',
+    lead: 'El archivo está cifrado con una frase secreta. Quien tenga las dos cosas puede generar tus códigos, así que guárdalas por separado.',
+    passphrase: 'Frase secreta',
+    passphraseHint: (shortest: number): string =>
+      `Al menos ${shortest} caracteres. Van bien varias palabras que no tengan nada que ver entre sí.`,
+    again: 'La misma frase otra vez',
+    save: 'Guardar el archivo',
+    short: (shortest: number): string => `Usa al menos ${shortest} caracteres.`,
+    differs: 'Esa no es la misma frase secreta.',
+    done: 'El archivo está guardado. Nadie puede abrirlo sin la frase secreta, y nosotros tampoco.',
+    fileName: 'codigos.twofold.json',
+  },
+  importing: {
+    heading: 'Importar códigos de un archivo',
+    lead: 'Elige un archivo guardado por esta app. Lo que ya está aquí se queda.',
+    file: 'Elegir el archivo',
+    chosen: (name: string): string => `Elegido: ${name}`,
+    passphrase: 'Frase secreta del archivo',
+    bring: 'Importar los códigos',
+    noFile: 'Elige antes el archivo.',
+    problems: {
+      'not-an-export': 'Ese archivo no lo ha guardado esta app.',
+      newer: 'Ese archivo es de una versión más nueva de la app. Cierra la app, ábrela e inténtalo de nuevo.',
+      'wrong-passphrase': 'La frase secreta no abre ese archivo.',
+      damaged: 'Ese archivo está dañado. Usa otra copia.',
+    },
+  },
+};
