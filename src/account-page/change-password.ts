@@ -1,4 +1,4 @@
-import { emailKey } from '#accounts/account.ts';
+import { passwordCharges } from '#accounts/password-charges.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
 import type { PasswordRefusal } from '#accounts/password-rules.ts';
 import type { NewPasswordHash, PasswordSetter } from '#accounts/set-password.ts';
@@ -10,8 +10,7 @@ import type { Request } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
-import { limits } from '#throttle/limits.ts';
-import type { Charge, Throttle } from '#throttle/throttle.ts';
+import type { Throttle } from '#throttle/throttle.ts';
 
 export type PasswordChange =
   | { readonly changed: true; readonly cookie: SetCookie | null }
@@ -46,10 +45,13 @@ export type ChangePassword = (request: Request, session: Session, typed: Typed) 
  * have. A wrong one, an empty one included, costs what a wrong one costs at sign-in, from the same budget.
  */
 export function passwordChanger(dependencies: Dependencies): ChangePassword {
-  const { database, passwords, throttle, setPassword } = dependencies;
+  const { database, keyring, passwords, throttle, setPassword } = dependencies;
 
   return async (request, session, { current, chosen }) => {
-    const charges = chargesOf(dependencies, request, session);
+    const { account: owner, browserHash, inKnownBrowser } = session;
+    // The browser is the session's: a cookie cannot choose itself a new budget.
+    const knownBrowser = inKnownBrowser ? browserHash : null;
+    const charges = passwordCharges(keyring, { email: owner.email, address: request.address, knownBrowser });
     const spending = await throttle.spendAll(database.sql, charges);
     if (!spending.spent) return { changed: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
     const account = await accountById(database.sql, session.account.id);
@@ -84,16 +86,6 @@ async function write(
     const risen = await sessions.rise(sql, request, session, account, proof);
     return { changed: true, cookie: risen?.cookie ?? null };
   });
-}
-
-/** What sign-in spends from. The browser is the session's: a cookie cannot choose itself a new budget. */
-function chargesOf({ keyring }: Dependencies, { address }: Request, session: Session): readonly Charge[] {
-  const whose = keyring.mac('address-hash', emailKey(session.account.email)).toString('base64url');
-  const browser = session.inKnownBrowser ? `:${session.browserHash.toString('base64url')}` : '';
-  return [
-    [`password:address:${address}`, limits.passwordFromAddress],
-    [`password:account:${whose}${browser}`, limits.passwordOfAccount],
-  ];
 }
 
 async function recordWrong(database: Database, request: Request, session: Session): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Account } from '#accounts/account.ts';
-import { emailKey } from '#accounts/account.ts';
 import type { Notify } from '#accounts/notices.ts';
+import { passwordCharges } from '#accounts/password-charges.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
 import { accountByEmail, holdPassword, keepLanguage, renewHash } from '#accounts/store.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
@@ -15,7 +15,6 @@ import { type Rise, type Risen, type Sessions, sha256 } from '#sessions/sessions
 import { isKnownBrowser } from '#sessions/store.ts';
 import { holdAndBegin } from '#sign-in/store.ts';
 import type { Proof } from '#spec/proof.ts';
-import { limits } from '#throttle/limits.ts';
 import type { Charge, Throttle } from '#throttle/throttle.ts';
 
 export type PasswordSignIn =
@@ -158,25 +157,16 @@ function given({ id, accountId }: Pick<Rise, 'id' | 'accountId'>): AuditEvent {
   return { event: 'sign-in.password', outcome: 'success', actor: 'claimant', accountId, sessionId: id };
 }
 
-/**
- * A browser that the account has used before has a budget of its own: a stranger who types wrong passwords
- * for it shuts the door for strangers, never for the owner.
- */
 async function chargesOf(
   { database, keyring }: Dependencies,
-  request: Request,
+  { browser, address }: Request,
   email: string,
   account: Account | null,
 ): Promise<readonly Charge[]> {
   // Asked for an account that is not there as well, so that both cost the same.
   const id = account?.id ?? newId<AccountId>();
-  const isKnown = await isKnownBrowser(database.sql, id, sha256(request.browser));
-  const whose = keyring.mac('address-hash', emailKey(email)).toString('base64url');
-  const browser = isKnown ? `:${sha256(request.browser).toString('base64url')}` : '';
-  return [
-    [`password:address:${request.address}`, limits.passwordFromAddress],
-    [`password:account:${whose}${browser}`, limits.passwordOfAccount],
-  ];
+  const isKnown = await isKnownBrowser(database.sql, id, sha256(browser));
+  return passwordCharges(keyring, { email, address, knownBrowser: isKnown ? sha256(browser) : null });
 }
 
 async function recordFailure(database: Database, request: Request, account: Account | null): Promise<void> {
