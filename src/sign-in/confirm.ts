@@ -123,6 +123,11 @@ async function settle(
     if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
   }
   const refusal = await claim.whyNot(database.sql, request.now);
+  if (refusal.reason === 'unanswered') {
+    // Another tab of this sign-in has taken the phone's answer. To press guesses nothing, so it costs nothing.
+    await throttle.restore(database.sql, key);
+    return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
+  }
   return refuse(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
 }
 

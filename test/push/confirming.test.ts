@@ -213,3 +213,27 @@ test('the tenth wrong number in a row is told to the owner, as the tenth wrong c
   }
   assert.match((await mails.mail(anna.email, 'Many wrong codes for your account')).text, /all refused/);
 });
+
+test('each of many tabs that wait goes on once the phone has confirmed, and their presses cost the owner nothing', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser, number } = await askPhone(service, anna);
+  const tabs = Array.from({ length: 8 }, () => browser.copy());
+  // Each shows a page of its own, so that no press is the press of another.
+  for (const tab of tabs) await tab.get('/sign-in/confirm/push');
+  await anna.phone.answer(await onlyRequest(anna), 'confirm', number);
+  const said = await Promise.all(tabs.map((tab) => tab.raw('POST', '/sign-in/confirm/push')));
+  const winner = tabs.find((_, index) => said[index]?.headers.get('location') === '/account');
+  assert.ok(winner);
+  for (const [index, answer] of said.entries()) {
+    assert.equal(answer.status, 303);
+    assert.match(answer.headers.get('location') ?? '', /^\/(account|sign-in)\b/);
+    // The tabs of a browser share its cookie.
+    tabs[index]?.setCookie('twofold-session', winner.cookie('twofold-session') ?? null);
+    assert.equal((await tabs[index]?.get(answer.headers.get('location') ?? ''))?.heading, 'Your account');
+  }
+  const [counted] = await service.database.sql<{ failures: number; spent: number }[]>`
+    select consecutive_failures as failures, coalesce((
+      select spent from throttle where key = ${`confirmation:${anna.id}`}), 0) as spent
+    from authenticator where id = ${anna.phone.id}`;
+  assert.deepEqual([counted?.failures, Math.round(counted?.spent ?? -1)], [0, 0]);
+});

@@ -190,10 +190,12 @@ test('one answer opens one session once, in twenty at once', async () => {
   assert.ok(shown.some(({ heading }) => heading === 'Your account'));
   const opened = pages.filter((_, index) => shown[index]?.heading === 'Your account');
   assert.equal(new Set(opened.map((page) => page.cookie('twofold-session'))).size, 1);
-  const [row] = await service.database.sql<{ count: number }[]>`
-    select count(*)::int from audit_event
-    where account_id = ${one.anna.id} and event = 'sign-in.confirmation' and outcome = 'success'`;
-  assert.equal(row?.count, 1);
+  const rows = await service.database.sql<{ outcome: string }[]>`
+    select outcome from audit_event where account_id = ${one.anna.id} and event = 'sign-in.confirmation'`;
+  assert.deepEqual(
+    rows.map(({ outcome }) => outcome),
+    ['success'],
+  );
 });
 
 test('an answer about another application than was asked is refused', async () => {
