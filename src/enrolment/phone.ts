@@ -5,7 +5,7 @@ import { claimTextedCode, openNumber, sealNumber } from '#authenticators/sms/sto
 import { textedCodeHash, whyNot } from '#authenticators/sms/verify.ts';
 import { sixDigits } from '#authenticators/typed-code.ts';
 import type { Database, Sql } from '#db/database.ts';
-import { markNumberProven, putNumber } from '#enrolment/store.ts';
+import { isNumberProven, markNumberProven, putNumber } from '#enrolment/store.ts';
 import type { AtStep } from '#enrolment/walking.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { maskedNumber, type PhoneNumber } from '#spec/phone-number/phone-number.ts';
@@ -81,9 +81,16 @@ export function backupPhone({ database, keyring, throttle, text }: Dependencies)
         await throttle.restore(sql, key);
         return markNumberProven(sql, enrolment.id, enrolment.numberSealed, now);
       });
-      return proven
-        ? { proven }
-        : { proven, refusal: await whyNot(database.sql, enrolment.id, codeHash, now) };
+      if (proven) return { proven };
+      const refusal = await whyNot(database.sql, enrolment.id, codeHash, now);
+      // The second half of a double click: its first half has just used this very code for this very number.
+      const isDone =
+        refusal.reason === 'replayed' &&
+        enrolment.numberSealed !== null &&
+        (await isNumberProven(database.sql, enrolment.id, enrolment.numberSealed));
+      if (!isDone) return { proven: false, refusal };
+      await throttle.restore(database.sql, key);
+      return { proven: true };
     },
   };
 }

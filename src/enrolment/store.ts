@@ -144,6 +144,12 @@ export async function markNumberProven(
   return count === 1;
 }
 
+export async function isNumberProven(sql: Sql, id: EnrolmentId, sealed: Buffer): Promise<boolean> {
+  const rows = await sql`
+    select from enrolment where id = ${id} and number_sealed = ${sealed} and number_proven_at is not null`;
+  return rows.length === 1;
+}
+
 export async function markNumberSkipped(sql: Sql, id: EnrolmentId, now: Date): Promise<void> {
   await sql`
     update enrolment set number_skipped_at = ${now}, number_sealed = null, number_masked = null, number_proven_at = null

@@ -83,7 +83,7 @@ for (const scripts of [true, false]) {
 
     await givePassword(elsewhere, anna);
     await giveCode(elsewhere, nextCode(world, anna));
-    await refused(elsewhere, '6-digit code', 'That code is not right.');
+    await refused(elsewhere, '6-digit code', /It was replaced or unlinked on/);
     await giveCode(elsewhere, nextCode(world, { key }));
     await shown(elsewhere, 'Your account');
     await reads(elsewhere, `Text message to ••• ${anna.phone.number.slice(-2)}`);

@@ -59,6 +59,22 @@ test('the whole wizard: app, backup phone and recovery code count all at once, a
   assert.deepEqual(await authenticatorsOf(person), ['recovery-code', 'sms', 'totp']);
 });
 
+test('the code for the backup phone sent twenty times at once, as by an impatient hand, goes on once and for all', async () => {
+  const person = await service.account();
+  const { browser, key } = await begin(person);
+  await linkApp({ browser, key });
+  const before = gateway.texts.length;
+  await browser.post('/enrolment/phone', { country: 'NO', number: '412 34 568' });
+  const code = await gateway.code(before);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => browser.raw('POST', '/enrolment/phone/code', { code })),
+  );
+  const ends = new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('location')}`));
+  // The budget lets five look at once; those that found it empty are told to wait, and nobody that the code was used.
+  assert.ok(ends.has('303 /enrolment/recovery-code'));
+  for (const end of ends) assert.match(end, /^(303 \/enrolment\/recovery-code|429 null)$/);
+});
+
 test('the key stays the same through wrong codes, reloads, going back and a second tab', async () => {
   const { browser, key } = await begin(await service.account());
   const wrong = await browser.post('/enrolment/app', { code: '000000' });
