@@ -6,7 +6,7 @@ import { choices } from '#http/page/parts/choice.ts';
 import { form } from '#http/page/parts/form.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { paragraph } from '#http/page/parts/section.ts';
-import { foldedVideo } from '#http/page/parts/video.ts';
+import { namedVideos } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
 /** The gallery is told where it was opened from by a name, also when there is no application that waits. */
@@ -74,6 +74,6 @@ export function chooseAppPage(shown: Shown, { missing }: { readonly missing: boo
           kind: 'plain',
         }),
       )}`,
-    })}${foldedVideo(request, 'push')}${foldedVideo(request, 'totp')}`,
+    })}${namedVideos(request, ['push', 'totp'])}`,
   });
 }

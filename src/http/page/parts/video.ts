@@ -30,11 +30,21 @@ export function setupVideo(
   )}</figure>`;
 }
 
-/** Folded away beside a step of the wizard; a link to `#video-…` opens it. */
+/** Folded away beside a step of the wizard. */
 export function foldedVideo(given: { readonly words: Words; readonly site: Site }, method: Filmed): Html {
-  const { watch } = given.words.videos;
-  return disclosure({
-    summary: watch,
-    children: html`<div id="video-${method}">${setupVideo(given, method)}</div>`,
-  });
+  return disclosure({ summary: given.words.videos.watch, children: setupVideo(given, method) });
+}
+
+/** Of several, each under what it shows; a link to `#video-…` opens it. */
+export function namedVideos(
+  given: { readonly words: Words; readonly site: Site },
+  methods: readonly Filmed[],
+): Html {
+  const { of } = given.words.videos;
+  return html`${methods.map((method) =>
+    disclosure({
+      summary: of[method].title,
+      children: html`<div id="video-${method}">${setupVideo(given, method)}</div>`,
+    }),
+  )}`;
 }
