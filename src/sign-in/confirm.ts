@@ -117,16 +117,14 @@ async function settle(
     const waitSeconds = await throttle.waitSeconds(database.sql, key, limits.confirmation);
     return refused({ reason: 'throttled', waitSeconds });
   }
+  const refusal = await claim.whyNot(database.sql, request.now);
+  // Another tab of this sign-in has taken the phone's answer. To press guesses nothing, so it costs nothing.
+  if (refusal.reason === 'unanswered')
+    return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
   if (claim.isRight) {
     // It was right and came too late, which costs as much as any other guess.
     const spending = await throttle.spend(database.sql, key, limits.confirmation);
     if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
-  }
-  const refusal = await claim.whyNot(database.sql, request.now);
-  if (refusal.reason === 'unanswered') {
-    // Another tab of this sign-in has taken the phone's answer. To press guesses nothing, so it costs nothing.
-    await throttle.restore(database.sql, key);
-    return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
   }
   return refuse(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });
 }

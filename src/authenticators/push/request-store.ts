@@ -205,6 +205,7 @@ export function takeAnswer(
     answering as (
       update authenticator set last_used_at = ${now}, consecutive_failures = 0
       where id = ${id} and disabled_at is null and exists (select from push_request where ${works})
+        and exists (select from admitted)
       returning id
     ),
     claimed as (

@@ -19,7 +19,8 @@ export function verifyPush(push: PushAuthenticator, sessionId: SessionId): Verif
     plausible: true,
     claim: {
       authenticatorId: push.id,
-      isRight: false,
+      // The number was looked at, and paid for, when the phone answered: to press for it guesses nothing.
+      isRight: true,
       part: (sql, now) =>
         takeAnswer(sql, { id: push.id, sessionId, now, after: secondsAfter(now, -answerSeconds) }),
       whyNot: async () => ({ reason: 'unanswered' }),
