@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { pageNames } from '#guide/reading/contents.ts';
 import { type Language, languageList, spokenLanguages } from '#locales/language.ts';
 import { languages } from '#locales/languages.ts';
-import { violationsAt } from '../support/axe.ts';
+import { wordProblems } from '../support/axe.ts';
 import { type Carrier, carrier } from '../support/carrier.ts';
 import { type Chromium, startChromium } from '../support/chromium.ts';
 import { givePassword } from '../support/people.ts';
@@ -110,7 +110,7 @@ for (const language of languageList) {
       return [
         ...(lang === spokenLanguages[language].tag ? [] : [`lang is ${lang}`]),
         ...(overflow > 0 ? [`${overflow} px too wide`] : []),
-        ...(await violationsAt(page)),
+        ...(await wordProblems(page)),
       ];
     });
     assert.deepEqual(problems, []);
