@@ -1,3 +1,4 @@
+import type { Notify } from '#accounts/notices.ts';
 import { originOf, record } from '#audit/audit.ts';
 import { phoneKindOf } from '#authenticators/totp/help.ts';
 import { refusalStatus } from '#authenticators/words.ts';
@@ -18,6 +19,7 @@ interface Dependencies {
   readonly database: Database;
   readonly keyring: Keyring;
   readonly throttle: Throttle;
+  readonly notify: Notify;
   readonly walk: Walking;
   readonly end: End;
 }

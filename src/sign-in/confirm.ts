@@ -17,7 +17,7 @@ import type { Rise, Sessions } from '#sessions/sessions.ts';
 import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
 import { claimAndRaise, holdForRecovery, type Raised } from '#sign-in/store.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
-import { limits } from '#throttle/limits.ts';
+import { confirmationsOf, limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 export type Confirmation =
@@ -57,7 +57,11 @@ export function confirmation(dependencies: Dependencies) {
     // Spend before telling: whatever the outcome, two racing guesses cost two attempts. What is known to be right
     // is counted by the statement that claims it.
     if (!verification.plausible || !verification.claim.isRight) {
-      const spending = await throttle.spend(database.sql, throttleKeyOf(session), limits.confirmation);
+      const spending = await throttle.spend(
+        database.sql,
+        confirmationsOf(session.account.id),
+        limits.confirmation,
+      );
       if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
     }
     if (verification.plausible) return settle(dependencies, request, session, kind, verification.claim);
@@ -92,7 +96,7 @@ async function settle(
   claim: Claim,
 ): Promise<Confirmation> {
   const { database, sessions, throttle } = dependencies;
-  const key = throttleKeyOf(session);
+  const key = confirmationsOf(session.account.id);
   const proof = { kind, authenticatorId: claim.authenticatorId, provenAt: request.now };
   const rise = sessions.plan(request, session, session.account, proof);
   const raise = (sql: Sql) =>
@@ -150,10 +154,6 @@ async function unusual(
       await consequences(dependencies, sql, request, session, { kind, opens: rise.opens });
     return outcome;
   });
-}
-
-export function throttleKeyOf({ account }: Session): string {
-  return `confirmation:${account.id}`;
 }
 
 async function consequences(

@@ -9,10 +9,10 @@ import type { Database } from '#db/database.ts';
 import type { Request } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
-import { failed, throttleKeyOf } from '#sign-in/confirm.ts';
+import { failed } from '#sign-in/confirm.ts';
 import { claimAlone } from '#sign-in/store.ts';
 import { readRecoveryCode } from '#spec/recovery-code.ts';
-import { limits } from '#throttle/limits.ts';
+import { confirmationsOf, limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 /** The ways in that are there when the phone is gone. */
@@ -51,7 +51,7 @@ export function rehearsing(dependencies: Dependencies) {
       return { passed: false, refusal: verification.refusal };
 
     // Spent before it is looked at, as at sign-in.
-    const key = throttleKeyOf(session);
+    const key = confirmationsOf(session.account.id);
     const spending = await throttle.spend(sql, key, limits.confirmation);
     if (!spending.spent)
       return { passed: false, refusal: { reason: 'throttled', waitSeconds: spending.waitSeconds } };

@@ -1,3 +1,4 @@
+import type { AccountId } from '#kernel/ids.ts';
 import type { Bucket, Window } from '#throttle/throttle.ts';
 
 /** Every limit of the service, in one place; docs/operate/limits.md lists the same, and a test compares. */
@@ -19,6 +20,11 @@ export const limits = {
   passwordLinksOfAccount: { kind: 'window', capacity: 5, windowSeconds: 3600 },
   passwordLinksFromAddress: { kind: 'window', capacity: 20, windowSeconds: 3600 },
 } as const satisfies Readonly<Record<string, Bucket | Window>>;
+
+/** The key of the one budget for second proofs of an account, wherever one is given: here and nowhere else. */
+export function confirmationsOf(accountId: AccountId): string {
+  return `confirmation:${accountId}`;
+}
 
 /** The key under which the texts of the whole service are counted. */
 export const allTexts = 'texts:all';
