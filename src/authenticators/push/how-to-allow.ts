@@ -8,5 +8,9 @@ import type { Words } from '#locales/words.ts';
 export function howToAllow({ words }: { readonly words: Words }, request: WaitedFor | null): Html {
   if (request === null || request.notifications === 'on' || request.notifications === 'gone') return nothing;
   const { push } = words;
-  return disclosure({ summary: push.allowHow, children: numbered(push.allow[request.phoneSystem]) });
+  return disclosure({
+    summary: push.allowHow,
+    children: numbered(push.allow[request.phoneSystem]),
+    open: true,
+  });
 }
