@@ -81,3 +81,12 @@ export type Refusal =
   | { readonly reason: 'throttled'; readonly waitSeconds: number }
   /** The code is one of another time: by how much the phone's clock is off, negative when slow. */
   | { readonly reason: 'clock'; readonly driftSeconds: number; readonly step: TimeStep };
+
+/** The one of this kind; of several phones, one of them. */
+export function linkedOf<Kind extends AuthenticatorKind>(
+  linked: readonly Authenticator[],
+  kind: Kind,
+): Extract<Authenticator, { kind: Kind }> | null {
+  const isOfKind = (one: Authenticator): one is Extract<Authenticator, { kind: Kind }> => one.kind === kind;
+  return linked.find(isOfKind) ?? null;
+}

@@ -48,6 +48,11 @@ export function stepsOf({ purpose, texts, phone, chosen }: Walk): WizardStep[] {
   });
 }
 
+/** Whether another way can be chosen on this walk. */
+export function hasChoice(walk: Walk): boolean {
+  return stepsOf(walk).includes('choose');
+}
+
 /** The first step that is not finished; `null` when only the confirming of the last one is left, or nothing is. */
 export function currentStep(walk: Walk): WizardStep | null {
   return stepsOf(walk).find((step) => !isFinished(step, walk)) ?? null;

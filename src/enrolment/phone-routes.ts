@@ -17,7 +17,7 @@ import { liveList } from '#http/page/parts/progress.ts';
 import type { Route } from '#http/route.ts';
 import type { Live } from '#live/live.ts';
 import type { Session } from '#sessions/session.ts';
-import { at } from '#sessions/task.ts';
+import { at, withQuery } from '#sessions/task.ts';
 import { enrolling } from '#spec/demand.ts';
 import { type Country, countries, countryServed } from '#spec/phone-number/country.ts';
 import {
@@ -134,8 +134,7 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     if (number === null) return redirect(nextPath(here));
     const texted = await phone.sendAgain(here, number);
     if (!texted.texted) return askCode(here, { refusal: null, waitSeconds: texted.waitSeconds }, 429);
-    const path = at('/enrolment/phone/code', here.task);
-    return redirect(`${path}${path.includes('?') ? '&' : '?'}sent=again`);
+    return redirect(withQuery(at('/enrolment/phone/code', here.task), 'sent=again'));
   }
 
   return [

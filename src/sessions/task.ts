@@ -71,6 +71,11 @@ export function at(path: string, { id, phoneLost, root }: Pick<Task, 'id' | 'pho
   return remembered.length === 0 ? `${root}${path}` : `${root}${path}?${remembered.join('&')}`;
 }
 
+/** One more thing to remember in an address of ours. */
+export function withQuery(path: string, pair: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${pair}`;
+}
+
 /** Where a lost phone is parted from. */
 export const lostPhonePath = '/account/lost-phone';
 

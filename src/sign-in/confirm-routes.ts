@@ -8,11 +8,12 @@ import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import type { Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
-import { at, formTargets, pathOf } from '#sessions/task.ts';
+import { at, formTargets, pathOf, withQuery } from '#sessions/task.ts';
 import type { Confirm } from '#sign-in/confirm.ts';
 import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
+import { confirmPaths as paths } from '#sign-in/paths.ts';
 import type { SendText } from '#sign-in/send-text.ts';
 import { nothingToTell, remember, type Telling, tellingOf } from '#sign-in/telling.ts';
 import { linesOfText } from '#sign-in/text-routes.ts';
@@ -27,14 +28,6 @@ interface Dependencies {
   /** Whether this installation sends texts. */
   readonly texts: boolean;
 }
-
-/** Where each way has its page. The first one is also the address of confirming as such: it leads to the best way. */
-const paths: Readonly<Record<AuthenticatorKind, string>> = {
-  totp: '/sign-in/confirm',
-  push: '/sign-in/confirm/push',
-  sms: '/sign-in/confirm/text',
-  'recovery-code': '/sign-in/confirm/recovery-code',
-};
 
 /** What is proven by something typed. */
 type TypedKind = Exclude<AuthenticatorKind, 'push'>;
@@ -193,8 +186,4 @@ export function confirmRoutes({
       }),
     },
   ];
-}
-
-function withQuery(path: string, pair: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}${pair}`;
 }

@@ -20,6 +20,7 @@ import { at, formTargets, pathOf, type Task } from '#sessions/task.ts';
 import type { Confirm } from '#sign-in/confirm.ts';
 import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { type PushPage, pushPage } from '#sign-in/pages/push.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import { remember, tellingOf } from '#sign-in/telling.ts';
 import { halfSession } from '#spec/demand.ts';
 
@@ -36,7 +37,7 @@ interface Dependencies {
   readonly texts: boolean;
 }
 
-const path = '/sign-in/confirm/push';
+const path = confirmPaths.push;
 
 /** The page that waits for the phone. What it waits for is in the database, so any node can answer for it. */
 export function pushRoutes(dependencies: Dependencies): Route<Session>[] {

@@ -9,6 +9,7 @@ import type { Live } from '#live/live.ts';
 import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
 import type { Confirming } from '#sign-in/confirming.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import { halfSession } from '#spec/demand.ts';
 
 interface Dependencies {
@@ -17,7 +18,7 @@ interface Dependencies {
   readonly confirming: Confirming;
 }
 
-const path = '/sign-in/confirm/text';
+const path = confirmPaths.sms;
 
 /** What became of the text, as the page that waits for it asks again and again. */
 export function textRoutes({ database, live, confirming }: Dependencies): Route<Session>[] {

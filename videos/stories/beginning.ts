@@ -1,6 +1,6 @@
 import type { Person } from '../../test/support/service.ts';
 import { button, givePassword, keyInSight, linkApp, shown, way } from '../../test/support/steps.ts';
-import type { Cast } from '../story.ts';
+import type { Cast, Scene } from '../story.ts';
 
 /** Signed in for the first time, at the wizard's choice. */
 export async function toTheChoice({ world, desktop }: Cast): Promise<Person> {
@@ -22,4 +22,20 @@ export async function toTheBackupPhone(cast: Cast): Promise<void> {
   await shown(desktop, 'Link your authenticator app');
   await linkApp(desktop, world, await keyInSight(desktop));
   await shown(desktop, 'Add a backup phone number');
+}
+
+/** The first sentence of both: the way is chosen, and its page comes. */
+export async function* choosing({ desktop }: Cast, chosen: string, heading: string): AsyncGenerator<Scene> {
+  const choice = way(desktop, chosen);
+  yield { on: 'desktop', step: 0, at: choice, act: () => choice.check() };
+  const next = button(desktop, 'Next');
+  yield {
+    on: 'desktop',
+    step: 0,
+    at: next,
+    act: async () => {
+      await next.click();
+      await shown(desktop, heading);
+    },
+  };
 }

@@ -1,6 +1,6 @@
-import { button, field, shown, way } from '../../test/support/steps.ts';
+import { button, field, shown } from '../../test/support/steps.ts';
 import type { Story } from '../story.ts';
-import { toTheChoice } from './beginning.ts';
+import { choosing, toTheChoice } from './beginning.ts';
 
 /** Any authenticator app; the one on the phone here is ours, which holds codes of other sites as well. */
 export const codeApp: Story = {
@@ -10,19 +10,9 @@ export const codeApp: Story = {
     await cast.phone.getByRole('heading', { name: 'Add an account' }).waitFor();
     await toTheChoice(cast);
   },
-  scenes: async function* ({ desktop, phone }) {
-    const choice = way(desktop, 'Another authenticator app');
-    yield { on: 'desktop', step: 0, at: choice, act: () => choice.check() };
-    const next = button(desktop, 'Next');
-    yield {
-      on: 'desktop',
-      step: 0,
-      at: next,
-      act: async () => {
-        await next.click();
-        await shown(desktop, 'Link your authenticator app');
-      },
-    };
+  scenes: async function* (cast) {
+    const { desktop, phone } = cast;
+    yield* choosing(cast, 'Another authenticator app', 'Link your authenticator app');
     const code = desktop.getByRole('img', { name: 'QR code' });
     yield {
       on: 'desktop',
@@ -60,6 +50,7 @@ export const codeApp: Story = {
         await typed.fill(digits.replaceAll(' ', ''));
       },
     };
+    const next = button(desktop, 'Next');
     yield {
       on: 'desktop',
       step: 4,

@@ -1,8 +1,8 @@
 import { scan } from '../../test/support/phone.ts';
-import { button, reads, shown, way } from '../../test/support/steps.ts';
+import { reads, shown } from '../../test/support/steps.ts';
 import { showText } from '../messages.ts';
 import type { Story } from '../story.ts';
-import { toTheChoice } from './beginning.ts';
+import { choosing, toTheChoice } from './beginning.ts';
 
 /** Twofold Authenticator: the camera, one press on the phone, and the number. */
 export const push: Story = {
@@ -11,19 +11,9 @@ export const push: Story = {
     await showText(cast.phone, null);
     await toTheChoice(cast);
   },
-  scenes: async function* ({ desktop, phone, pushArrives }) {
-    const choice = way(desktop, 'Twofold Authenticator');
-    yield { on: 'desktop', step: 0, at: choice, act: () => choice.check() };
-    const next = button(desktop, 'Next');
-    yield {
-      on: 'desktop',
-      step: 0,
-      at: next,
-      act: async () => {
-        await next.click();
-        await shown(desktop, 'Link your phone');
-      },
-    };
+  scenes: async function* (cast) {
+    const { desktop, phone, pushArrives } = cast;
+    yield* choosing(cast, 'Twofold Authenticator', 'Link your phone');
     const code = desktop.getByRole('img', { name: 'QR code' });
     yield {
       on: 'desktop',

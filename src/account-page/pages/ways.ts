@@ -1,10 +1,9 @@
 import type { AccountShown } from '#account-page/pages/account.ts';
-import { type Authenticator, properties } from '#authenticators/authenticator.ts';
+import { linkedOf, properties } from '#authenticators/authenticator.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { actions, linkButton } from '#http/page/parts/button.ts';
 import { type Row, rows } from '#http/page/parts/list.ts';
 import { section, stateOfThings } from '#http/page/parts/section.ts';
-import type { AuthenticatorKind } from '#spec/proof.ts';
 
 /** One sentence of truth: what stands between a stranger who knows the password and this account. */
 export function stateOf(shown: AccountShown): Html {
@@ -25,8 +24,8 @@ export function stateOf(shown: AccountShown): Html {
 
 function waysBack(shown: AccountShown): string[] {
   const { state } = shown.request.words.account;
-  const sms = linkedOf(shown, 'sms');
-  const recoveryCode = linkedOf(shown, 'recovery-code');
+  const sms = linkedOf(shown.linked, 'sms');
+  const recoveryCode = linkedOf(shown.linked, 'recovery-code');
   return [
     ...(sms !== null && sms.disabledAt === null ? [state.text(sms.masked)] : []),
     ...(recoveryCode !== null && recoveryCode.disabledAt === null ? [state.recoveryCode] : []),
@@ -40,7 +39,7 @@ export function waysSection(shown: AccountShown): Html {
   const further = isOpen
     ? linkButton({ text: state.protect, href: '/enrolment' })
     : html`${linkButton({ text: ways.addPhone, href: '/enrolment/link-phone?for=add-phone', kind: 'second' })}${
-        linkedOf(shown, 'totp') === null &&
+        linkedOf(shown.linked, 'totp') === null &&
         linkButton({ text: ways.addApp, href: '/enrolment/app?for=replace-app', kind: 'plain' })
       }${linkButton({ text: confirm.lostPhone, href: '/account/lost-phone', kind: 'plain' })}${
         waysBack(shown).length > 0 &&
@@ -80,7 +79,7 @@ function phoneRows({ linked, request }: AccountShown): Row[] {
 
 function appRow(shown: AccountShown): Row[] {
   const { ways } = shown.request.words.account;
-  const app = linkedOf(shown, 'totp');
+  const app = linkedOf(shown.linked, 'totp');
   if (app === null) return [];
   return [
     {
@@ -98,7 +97,7 @@ function appRow(shown: AccountShown): Row[] {
 
 export function phoneSection(shown: AccountShown): Html {
   const { phone } = shown.request.words.account;
-  if (!shown.texts && linkedOf(shown, 'sms') === null) return nothing;
+  if (!shown.texts && linkedOf(shown.linked, 'sms') === null) return nothing;
   return section({
     id: 'phone',
     heading: phone.heading,
@@ -109,7 +108,7 @@ export function phoneSection(shown: AccountShown): Html {
 
 function phoneRow(shown: AccountShown): Row {
   const { phone, comesWithProtection } = shown.request.words.account;
-  const sms = linkedOf(shown, 'sms');
+  const sms = linkedOf(shown.linked, 'sms');
   const change = '/enrolment/phone?for=change-phone';
   if (sms === null) {
     const none = { tile: { icon: 'message' }, title: phone.none } as const;
@@ -129,7 +128,7 @@ function phoneRow(shown: AccountShown): Row {
 
 export function recoveryCodeSection(shown: AccountShown): Html {
   const { recoveryCode, comesWithProtection } = shown.request.words.account;
-  const code = linkedOf(shown, 'recovery-code');
+  const code = linkedOf(shown.linked, 'recovery-code');
   const isEnrolled = shown.session.account.enrolled;
   const row: Row = {
     tile: { icon: 'fileText' },
@@ -156,14 +155,6 @@ export function passwordSection({ request, passwordSetAt }: AccountShown): Html 
     action: go(password.change, '/account/password', password.ears),
   };
   return section({ id: 'password', heading: password.heading, children: oneRow(row) });
-}
-
-function linkedOf<Kind extends AuthenticatorKind>(
-  { linked }: AccountShown,
-  kind: Kind,
-): Extract<Authenticator, { kind: Kind }> | null {
-  const isOfKind = (one: Authenticator): one is Extract<Authenticator, { kind: Kind }> => one.kind === kind;
-  return linked.find(isOfKind) ?? null;
 }
 
 function oneRow(row: Row): Html {

@@ -2,7 +2,7 @@ import type { Refusal } from '#authenticators/authenticator.ts';
 import { codeHelp, nextCode } from '#authenticators/totp/help.ts';
 import { type KeyShown, keyBlock } from '#authenticators/totp/pages.ts';
 import { refusalSummary, refusalText } from '#authenticators/words.ts';
-import { stepsOf } from '#enrolment/flow.ts';
+import { hasChoice } from '#enrolment/flow.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
 import { halves, wrongClock } from '#http/page/art/drawings.ts';
@@ -27,7 +27,6 @@ export function appPage(shown: Shown, { key, typed, refusal, phone }: AppPage): 
   const { words } = request;
   const { app, next, anotherWay } = words.enrolment;
   const error = refusal === null ? null : refusalText(words, 'totp', refusal);
-  const isWhole = stepsOf(walk).includes('choose');
   return wizardPage(shown, {
     step: 'app',
     heading: app.heading,
@@ -47,7 +46,7 @@ export function appPage(shown: Shown, { key, typed, refusal, phone }: AppPage): 
         button({ text: next }),
         linkButton({
           text: anotherWay,
-          href: isWhole ? at('/enrolment/choose', task) : '/account',
+          href: hasChoice(walk) ? at('/enrolment/choose', task) : '/account',
           kind: 'plain',
         }),
       )}`,

@@ -1,5 +1,5 @@
 import { requestLines } from '#authenticators/push/live-list.ts';
-import { stepsOf } from '#enrolment/flow.ts';
+import { hasChoice } from '#enrolment/flow.ts';
 import type { Linking } from '#enrolment/link-routes.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html, nothing } from '#http/html.ts';
@@ -12,15 +12,13 @@ import { type LiveLine, liveList, liveStatus } from '#http/page/parts/progress.t
 import { numberToType, scan } from '#http/page/parts/secret.ts';
 import { paragraph, stack } from '#http/page/parts/section.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
-import { at } from '#sessions/task.ts';
+import { at, withQuery } from '#sessions/task.ts';
 
 const path = '/enrolment/link-phone';
 
 export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | null = null): Html {
   const { request, task, walk } = shown;
   const { push, enrolment } = request.words;
-  const isWhole = stepsOf(walk).includes('choose');
-  const src = at(`${path}/state`, task);
   return wizardPage(shown, {
     step: 'link-phone',
     heading: push.link.heading,
@@ -30,14 +28,14 @@ export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | n
       linking.phase === 'scan' ? code(shown, linking.link.address) : nothing
     }${'number' in linking && linking.number !== null ? numberToType({ number: linking.number, label: push.number }) : nothing}${liveStatus(
       {
-        src: `${src}${src.includes('?') ? '&' : '?'}phase=${linking.phase}`,
+        src: withQuery(at(`${path}/state`, task), `phase=${linking.phase}`),
         events: at(`${path}/events`, task),
         children: linkLines(shown, linking, linking.phase),
       },
     )}${onwards(shown, linking)}${again(shown, linking)}${linking.phase === 'scan' && foldedVideo(request, 'push')}${actions(
       linkButton({
         text: enrolment.anotherWay,
-        href: isWhole ? at('/enrolment/choose', task) : '/account',
+        href: hasChoice(walk) ? at('/enrolment/choose', task) : '/account',
         kind: 'plain',
       }),
     )}`,

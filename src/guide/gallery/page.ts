@@ -1,6 +1,5 @@
 import { choosing, playedTask, taskOf } from '#guide/gallery/wizard.ts';
 import { isOffered, methods, type Offer } from '#guide/offer.ts';
-import { playPaths } from '#guide/play/paths.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { type Drawing, halves } from '#http/page/art/drawings.ts';
 import { icon } from '#http/page/art/icons.ts';
@@ -13,6 +12,7 @@ import { foldedVideo } from '#http/page/parts/video.ts';
 import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
 import { at } from '#sessions/task.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 /** The further the halves are apart, the more a method asks of its owner. */
@@ -97,6 +97,6 @@ function sideBySide({ gallery }: Words, offer: Offer): Html {
 function trial(request: Request, method: AuthenticatorKind): Html {
   const { trying, methods: said } = request.words.gallery;
   const { name } = said[method];
-  const href = at(playPaths[method], playedTask(request));
+  const href = at(confirmPaths[method], playedTask(request));
   return html`<section class="trial" aria-labelledby="try-${method}"><h3 id="try-${method}">${name}</h3><iframe src="${href}" title="${trying.frame(name)}" loading="lazy"></iframe>${linkButton({ text: trying.alone, href, kind: 'second', compact: true, about: name })}</section>`;
 }

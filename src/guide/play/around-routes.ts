@@ -1,6 +1,5 @@
 import { playedTask } from '#guide/gallery/wizard.ts';
 import type { Offer } from '#guide/offer.ts';
-import { playPaths } from '#guide/play/paths.ts';
 import { pretendWays } from '#guide/play/pretend.ts';
 import { played, playing } from '#guide/play/stage.ts';
 import { type Answer, redirect } from '#http/answer.ts';
@@ -13,6 +12,7 @@ import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
 import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import { open } from '#spec/demand.ts';
 
 const inert = open('a try of the gallery: it knows no account, keeps nothing and changes nothing');
@@ -44,7 +44,9 @@ export function aroundRoutes(offer: Offer): Route<Session>[] {
       handle: async (request: Request) => {
         const { task, usable } = ways(request);
         const chosen = usable.find(({ kind }) => kind === request.form.get('way'));
-        return redirect(at(chosen === undefined ? '/sign-in/confirm/choose' : playPaths[chosen.kind], task));
+        return redirect(
+          at(chosen === undefined ? '/sign-in/confirm/choose' : confirmPaths[chosen.kind], task),
+        );
       },
     },
     {

@@ -2,20 +2,20 @@ import { requestLines } from '#authenticators/push/live-list.ts';
 import { playedTask } from '#guide/gallery/wizard.ts';
 import type { Offer } from '#guide/offer.ts';
 import { type Answered, besideAsked } from '#guide/play/beside.ts';
-import { playPaths } from '#guide/play/paths.ts';
 import { isPretendCode, pretendCode, pretendPhone, pretendRequest } from '#guide/play/pretend.ts';
 import { played, playing } from '#guide/play/stage.ts';
 import { type Answer, redirect } from '#http/answer.ts';
 import { liveList } from '#http/page/parts/progress.ts';
 import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
-import { at } from '#sessions/task.ts';
+import { at, withQuery } from '#sessions/task.ts';
 import { pushPage } from '#sign-in/pages/push.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import { nothingToTell } from '#sign-in/telling.ts';
 import { open } from '#spec/demand.ts';
 
 const inert = open('a try of the gallery: it asks no phone, keeps nothing and changes nothing');
-const path = `/gallery/try${playPaths.push}`;
+const path = `/gallery/try${confirmPaths.push}`;
 
 interface Standing {
   readonly answered: Answered | null;
@@ -34,7 +34,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
     const task = playedTask(request);
     const { play } = words.gallery;
     const needsNumber = !isTap(request);
-    const [here, known] = [at(playPaths.push, task), withKnown(at(playPaths.push, task))];
+    const [here, known] = [at(confirmPaths.push, task), withQuery(at(confirmPaths.push, task), 'known=yes')];
     const other = needsNumber ? { text: play.withTap, href: known } : { text: play.withNumber, href: here };
     const beside = besideAsked(request, {
       action: needsNumber ? here : known,
@@ -78,11 +78,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       method: 'POST',
       path: `${path}/send`,
       demand: inert,
-      handle: async (request: Request) => redirect(at(playPaths.push, playedTask(request))),
+      handle: async (request: Request) => redirect(at(confirmPaths.push, playedTask(request))),
     },
   ];
-}
-
-function withKnown(address: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}known=yes`;
 }

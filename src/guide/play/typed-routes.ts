@@ -2,15 +2,15 @@ import { refusalStatus } from '#authenticators/words.ts';
 import { playedTask } from '#guide/gallery/wizard.ts';
 import { isOffered, type Offer } from '#guide/offer.ts';
 import { besideTyped } from '#guide/play/beside.ts';
-import { playPaths } from '#guide/play/paths.ts';
 import { pretendNumber, refusalOf } from '#guide/play/pretend.ts';
 import { played, playing } from '#guide/play/stage.ts';
 import { type Answer, redirect } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
-import { at } from '#sessions/task.ts';
+import { at, withQuery } from '#sessions/task.ts';
 import { appPage, type ConfirmPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import { nothingToTell } from '#sign-in/telling.ts';
 import { open } from '#spec/demand.ts';
 
@@ -41,7 +41,7 @@ export function typedRoutes(offer: Offer, { hostname }: URL): Route<Session>[] {
   const routes = kinds
     .filter((kind) => isOffered(kind, offer))
     .flatMap((kind): Route<Session>[] => {
-      const path = `/gallery/try${playPaths[kind]}`;
+      const path = `/gallery/try${confirmPaths[kind]}`;
       return [
         { method: 'GET', path, demand: inert, handle: async (request: Request) => show(request, kind, null) },
         { method: 'POST', path, demand: inert, handle: async (request: Request) => answer(request, kind) },
@@ -49,8 +49,8 @@ export function typedRoutes(offer: Offer, { hostname }: URL): Route<Session>[] {
     });
   if (!isOffered('sms', offer)) return routes;
   const sendAgain = async (request: Request): Promise<Answer> => {
-    const path = at(playPaths.sms, playedTask(request));
-    return redirect(`${path}${path.includes('?') ? '&' : '?'}sent=again`);
+    const path = at(confirmPaths.sms, playedTask(request));
+    return redirect(withQuery(path, 'sent=again'));
   };
   const path = '/gallery/try/sign-in/confirm/text/send';
   return [...routes, { method: 'POST', path, demand: inert, handle: sendAgain }];

@@ -1,9 +1,8 @@
-import type { Authenticator } from '#authenticators/authenticator.ts';
+import { linkedOf } from '#authenticators/authenticator.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import type { Facts } from '#guide/trouble/facts.ts';
 import type { NoticeKind } from '#http/page/parts/notice.ts';
 import type { Words } from '#locales/words.ts';
-import type { AuthenticatorKind } from '#spec/proof.ts';
 
 /** One thing that is known, and what to do about it. */
 export interface Finding {
@@ -16,7 +15,7 @@ export interface Finding {
 
 export function linkedApp({ guide: { seen } }: Words, facts: Facts): Finding[] {
   const { app } = seen;
-  const linked = linkedOf(facts, 'totp');
+  const linked = linkedOf(facts.linked, 'totp');
   const replace = { text: app.replace, href: '/enrolment/app?for=replace-app' };
   if (linked === null) return [{ kind: 'info', text: app.none, link: null }];
   if (linked.disabledAt !== null) return [{ kind: 'warn', text: app.disabled, link: replace }];
@@ -66,7 +65,7 @@ function backupPhone({ guide: { seen } }: Words, facts: Facts, texts: boolean): 
   const said = seen.backupPhone;
   const of = 'sms';
   const link = { text: said.add, href: '/enrolment/phone?for=change-phone' };
-  const linked = linkedOf(facts, 'sms');
+  const linked = linkedOf(facts.linked, 'sms');
   if (!texts) return { of, kind: 'info', text: said.notOffered, link: null };
   if (linked === null) return { of, kind: 'warn', text: said.none, link };
   if (linked.disabledAt !== null) return { of, kind: 'warn', text: said.disabled(linked.masked), link };
@@ -77,7 +76,7 @@ function recoveryCode({ guide: { seen } }: Words, facts: Facts): Backup {
   const said = seen.recoveryCode;
   const of = 'recovery-code';
   const link = { text: said.replace, href: '/enrolment/recovery-code?for=new-recovery-code' };
-  const linked = linkedOf(facts, 'recovery-code');
+  const linked = linkedOf(facts.linked, 'recovery-code');
   if (linked === null) return { of, kind: 'warn', text: said.none, link };
   if (linked.disabledAt !== null) return { of, kind: 'warn', text: said.disabled, link };
   return { of, kind: 'ok', text: said.works(linked.createdAt), link: null };
@@ -99,12 +98,4 @@ export function lastText({ guide: { seen }, texting }: Words, { text, happenings
   const finding: Finding = { kind: kinds[text.state], text: said[text.state](text.at), link: null };
   if (text.state !== 'failed') return [finding];
   return [finding, { kind: 'warn', text: texting.failures[text.reason ?? 'undeliverable'], link: null }];
-}
-
-function linkedOf<Kind extends AuthenticatorKind>(
-  { linked }: Facts,
-  kind: Kind,
-): Extract<Authenticator, { kind: Kind }> | null {
-  const isOfKind = (one: Authenticator): one is Extract<Authenticator, { kind: Kind }> => one.kind === kind;
-  return linked.find(isOfKind) ?? null;
 }

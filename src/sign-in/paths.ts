@@ -1,0 +1,9 @@
+import type { AuthenticatorKind } from '#spec/proof.ts';
+
+/** Where each way has its page. The first one is also the address of confirming as such: it leads to the best way. */
+export const confirmPaths: Readonly<Record<AuthenticatorKind, string>> = {
+  totp: '/sign-in/confirm',
+  push: '/sign-in/confirm/push',
+  sms: '/sign-in/confirm/text',
+  'recovery-code': '/sign-in/confirm/recovery-code',
+};
