@@ -146,7 +146,7 @@ test('accounts are renamed, sorted, deleted after a question, and found by a sea
     await addByHand(name);
   await page.goto(`${service.address}#codes/arrange`);
   await button('Move Fjord up').click();
-  await page.waitForFunction('document.querySelector(".title").textContent === "Fjord"');
+  await page.locator('.title').first().filter({ hasText: 'Fjord' }).waitFor();
   await page.getByRole('link', { name: 'Rename Birch' }).click();
   await page.getByLabel('Name of the site').fill('Beech');
   await button('Save').click();
