@@ -1,4 +1,4 @@
-import { button, field, newPhone, shown } from '../../test/support/steps.ts';
+import { button, field, newPhone, reads, shown } from '../../test/support/steps.ts';
 import { showText } from '../messages.ts';
 import type { Story } from '../story.ts';
 import { toTheBackupPhone } from './beginning.ts';
@@ -34,6 +34,7 @@ export const text: Story = {
         await next.click();
         await shown(desktop, 'Enter the code we texted you');
         code = await world.carrier.codeAt(own.number);
+        await reads(desktop, 'Waiting for word that it has arrived');
         await showText(phone, `${code} is your Twofold code.`);
       },
     };
