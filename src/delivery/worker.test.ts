@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, before, type TestContext, test } from 'node:test';
 import { type OutboxBench, outboxBench, recorder, silentLog } from '../../test/support/outbox.ts';
 import { type CarrierResult, handedOver } from './message.ts';
 
@@ -15,18 +15,19 @@ before(async () => {
 after(() => bench.close());
 afterEach(() => bench.reset());
 
-test('the commit wakes the workers: nobody waits for the next look into the table', async () => {
+/** The look into the table that a worker takes each second never comes. */
+function stopLooking(t: TestContext): void {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+}
+
+test('the commit wakes the workers: nobody waits for the next look into the table', async (t) => {
   const carrier = recorder(() => sent);
+  stopLooking(t);
   await bench.start(carrier);
-  const times: number[] = [];
   for (let count = 1; count <= 5; count++) {
-    const from = performance.now();
     await bench.enqueue(bench.text('at once'));
     await carrier.call(count);
-    times.push(performance.now() - from);
   }
-  const [, , median = 1000] = times.toSorted((a, b) => a - b);
-  assert.ok(median < 300, `${times}`);
 });
 
 test('two workers on two connections send each message exactly once', async () => {
@@ -42,13 +43,12 @@ test('two workers on two connections send each message exactly once', async () =
   assert.equal(shares.length, 200);
 });
 
-test('a long queue is worked off in one go, not sixteen at each look', async () => {
+test('a long queue is worked off in one go, not sixteen at each look', async (t) => {
   const carrier = recorder(() => sent);
+  stopLooking(t);
   await Promise.all(Array.from({ length: 160 }, () => bench.enqueue(bench.text('one of many'))));
   await bench.start(carrier);
-  const from = performance.now();
   await carrier.call(160);
-  assert.ok(performance.now() - from < 4000);
 });
 
 test('at most sixteen are under way at once, and the next begins when they end', async () => {
@@ -180,6 +180,8 @@ test('a stop takes nothing new, and waits for what is under way to be written do
   const worker = await bench.start(carrier);
   await carrier.call(1);
   const stopping = worker.stop();
+  // A look into the table that began before the stop may still be under way; it takes what was due when it began.
+  bench.advance(1);
   const late = await bench.enqueue(bench.text('too late for this worker'));
   worker.nudge();
   carrier.release(sent);

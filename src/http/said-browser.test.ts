@@ -53,9 +53,8 @@ test('each of the browsers people use is told from those it pretends to be', () 
   }
 });
 
-test('a long and hostile name is read in no time, and is nobody', () => {
-  const started = performance.now();
-  const said = saidBrowser(`Version/${'1.'.repeat(100_000)} Safari`);
+test('a long and hostile name is nobody, and costs no more than reading it once', () => {
+  // A pattern that tries each beginning to its end would be here for hours.
+  const said = saidBrowser(`${'Version/1. '.repeat(100_000)} Safari`);
   assert.deepEqual(said, { browser: null, system: null, device: null });
-  assert.ok(performance.now() - started < 500);
 });

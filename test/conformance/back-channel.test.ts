@@ -20,8 +20,9 @@ function carrier(allowedTargets: readonly string[]) {
   return logoutCarrier({ database, keyring, clock: systemClock, url: serviceUrl, allowedTargets });
 }
 
+/** Nobody breaks it off: what ends, ends by itself. */
 const attempt = () =>
-  ({ id: newId<MessageId>(), attempt: 1, passOver: [], signal: AbortSignal.timeout(5000) }) as const;
+  ({ id: newId<MessageId>(), attempt: 1, passOver: [], signal: new AbortController().signal }) as const;
 
 test('the logout token is what the standard says, signed by the published key', async () => {
   const { anna, hers, session } = await somebody();
@@ -63,13 +64,11 @@ test('an application that does not answer is tried again, one that refuses is no
     [503, 0, 'gateway-unreachable', 0],
     [302, 0, 'gateway-unreachable', 0],
     [400, 0, 'gateway-refused', null],
-    [200, 4000, 'gateway-unreachable', 0],
+    [200, 3_600_000, 'gateway-unreachable', 0],
   ];
   for (const [status, delay, reason, retryAfterSeconds] of cases) {
     ear.answer(status, delay);
-    const began = Date.now();
     assert.deepEqual(await send(notice, attempt()), { sent: false, reason, retryAfterSeconds });
-    assert.ok(Date.now() - began < 3900);
   }
   const before = ear.heard.length;
   const refused = await carrier([])(notice, attempt());

@@ -21,7 +21,7 @@ export async function listener(): Promise<Listener> {
     let body = '';
     for await (const chunk of request) body += chunk;
     heard.push(new URLSearchParams(body).get('logout_token') ?? '');
-    setTimeout(() => response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(), delay);
+    setTimeout(() => response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(), delay).unref();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
