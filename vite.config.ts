@@ -1,10 +1,12 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defineConfig, type Plugin } from 'vite';
 
 /** Everything that a browser loads, under names that carry the hash of what is in them. */
 export default defineConfig({
   publicDir: 'web/public',
   base: './',
-  plugins: [authenticatorWorker()],
+  plugins: [authenticatorWorker(), compressed()],
   build: {
     outDir: 'dist/web',
     assetsDir: 'assets',
@@ -72,6 +74,21 @@ function authenticatorWorker(): Plugin {
           },
         },
       });
+    },
+  };
+}
+
+/** Beside each text that a browser loads, what it loads in its place. Brotli at its best takes its time; once is enough. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    closeBundle() {
+      for (const file of globSync('dist/web/**/*.{css,js,svg,webmanifest}')) {
+        const body = readFileSync(file);
+        writeFileSync(`${file}.br`, brotliCompressSync(body));
+        writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
+      }
     },
   };
 }

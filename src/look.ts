@@ -5,7 +5,7 @@ import type { Speak, Spoken } from '#http/language.ts';
 import { type Assets, readAssets } from '#http/page/assets.ts';
 import type { Site } from '#http/page/document.ts';
 import { type Skin, skin } from '#http/page/skin.ts';
-import { readNamedFiles, readStaticFiles, type StaticFile, staticFile } from '#http/static-files.ts';
+import { readNamedFiles, readStaticFiles, type StaticFile, smallFile } from '#http/static-files.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { type Language, languageList, spokenLanguages } from '#locales/language.ts';
 import type { Languages } from '#locales/languages.ts';
@@ -38,11 +38,11 @@ export function readLook(
     ...readNamedFiles(join(folder, 'guide'), '/guide/pictures'),
   ]);
   for (const { url, contentType, body } of [look.stylesheet, look.icon]) {
-    files.set(url, staticFile(contentType, Buffer.from(body), forever));
+    files.set(url, smallFile(contentType, Buffer.from(body), forever));
   }
   if (logoFile === null) return { assets, skin: look, logoUrl: null, files };
   const logoUrl = `/assets/logo${extname(logoFile)}`;
-  files.set(logoUrl, staticFile(logoType(logoFile), readLogo(logoFile), anHour));
+  files.set(logoUrl, smallFile(logoType(logoFile), readLogo(logoFile), anHour));
   return { assets, skin: look, logoUrl, files };
 }
 

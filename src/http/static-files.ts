@@ -1,13 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 export interface StaticFile {
   readonly contentType: string;
   readonly body: Buffer;
   readonly cacheControl: string;
-  /** Smallest first; made once, at start. */
-  readonly encodings: readonly { readonly name: 'br' | 'gzip'; readonly body: Buffer }[];
+  /** Smallest first. */
+  readonly encodings: readonly Encoded[];
+}
+
+interface Encoded {
+  readonly name: 'br' | 'gzip';
+  readonly body: Buffer;
 }
 
 /** By path. Held in memory: there are a few dozen, and no request can name a file that is not among them. */
@@ -34,8 +39,8 @@ export function readStaticFiles(folder: string): StaticFiles {
   for (const name of readdirSync(join(folder, 'assets'))) {
     const contentType = types[extname(name)];
     if (contentType === undefined) continue;
-    const body = readFileSync(join(folder, 'assets', name));
-    files.set(posix.join('/assets', name), staticFile(contentType, body, forever));
+    const path = join(folder, 'assets', name);
+    files.set(posix.join('/assets', name), fileAt(path, contentType, forever));
   }
   return files;
 }
@@ -48,18 +53,30 @@ export function readNamedFiles(folder: string, at: string): StaticFiles {
     if (contentType === undefined) continue;
     // A worker that is kept too long keeps an old app alive.
     const cacheControl = extname(name) === '.js' ? 'no-cache' : 'public, max-age=3600';
-    files.set(posix.join(at, name), staticFile(contentType, readFileSync(join(folder, name)), cacheControl));
+    files.set(posix.join(at, name), fileAt(join(folder, name), contentType, cacheControl));
   }
   return files;
 }
 
-export function staticFile(contentType: string, body: Buffer, cacheControl: string): StaticFile {
-  const isText = !/^(font|image|video)\//.test(contentType) || contentType === 'image/svg+xml';
-  const encodings = isText
-    ? [
-        { name: 'br' as const, body: brotliCompressSync(body) },
-        { name: 'gzip' as const, body: gzipSync(body, { level: 9 }) },
-      ]
-    : [];
+/** The build has compressed what is worth it: at its best, Brotli would cost each start more than all the rest of it. */
+function fileAt(path: string, contentType: string, cacheControl: string): StaticFile {
+  const encodings = [
+    { name: 'br' as const, path: `${path}.br` },
+    { name: 'gzip' as const, path: `${path}.gz` },
+  ];
+  return {
+    contentType,
+    body: readFileSync(path),
+    cacheControl,
+    encodings: encodings
+      .filter(({ path }) => existsSync(path))
+      .map(({ name, path }) => ({ name, body: readFileSync(path) })),
+  };
+}
+
+/** One that is made at the start, or that the operator gives. */
+export function smallFile(contentType: string, body: Buffer, cacheControl: string): StaticFile {
+  const isText = !/^image\//.test(contentType) || contentType === 'image/svg+xml';
+  const encodings = isText ? [{ name: 'gzip' as const, body: gzipSync(body, { level: 9 }) }] : [];
   return { contentType, body, cacheControl, encodings };
 }
