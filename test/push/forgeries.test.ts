@@ -127,7 +127,7 @@ test('a body, a path or a host that was changed after signing is refused', async
 
 test('a time that is more than a minute off is refused, and the time is told so that the phone can mend it', async () => {
   const one = await waiting();
-  for (const clockOff of [-61, 62, 86_400]) {
+  for (const clockOff of [-61, 90, 86_400]) {
     const said = await one.anna.phone.call('requests', {}, { clockOff });
     refused(said, 401, 'clock-differs');
     assert.ok(Math.abs(Number(said.body.now) - service.time.now().getTime() / 1000) < 5);

@@ -36,9 +36,15 @@ export async function enrol(service: TestService, person: Person): Promise<Enrol
   return { ...person, key, linkingCode, recoveryCode, browser };
 }
 
-/** A code of her app that has not been used: time passes until there is a new one. */
-export function freshCode(service: TestService, { key }: Enrolled): string {
-  service.time.pass(31);
+/** Time passes to the middle of the next step of code apps, so that nothing that is counted in steps is at an edge. */
+export function toNextStep({ time }: TestService): void {
+  const intoStep = (time.now().getTime() / 1000) % 30;
+  time.pass(30 - intoStep + 15);
+}
+
+/** A code of her app that has not been used. Two of them are one step apart. */
+export function freshCode(service: TestService, { key }: Pick<Enrolled, 'key'>): string {
+  toNextStep(service);
   return codeOf(key, service.time.now());
 }
 
