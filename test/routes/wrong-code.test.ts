@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { endedAppSeconds } from '#authenticators/totp/ended-app-store.ts';
 import { codeOf, keyOn } from '../support/code-app.ts';
-import { type Enrolled, enrol, freshCode, givePassword, signIn } from '../support/people.ts';
+import { type Enrolled, enrol, freshCode, givePassword, signIn, toNextStep } from '../support/people.ts';
 import { type TestService, testService } from '../support/service.ts';
 import { type Visitor, visitor } from '../support/visitor.ts';
 
@@ -21,6 +21,7 @@ function codeAt({ key }: Pick<Enrolled, 'key'>, aheadSeconds: number): string {
 async function somebody(): Promise<Enrolled> {
   const anna = await enrol(service, await service.account());
   service.time.pass(3600);
+  toNextStep(service);
   return anna;
 }
 
