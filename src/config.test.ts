@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseConfig } from '#config.ts';
 import { ConfigError } from '#kernel/errors.ts';
+import { defaultLimits } from '#throttle/limits.ts';
 
 test('help is a page, a mailbox or a telephone', () => {
   const help = (url: string) => parseConfig({ TWOFOLD_HELP_URL: url }).help;
@@ -71,4 +72,43 @@ test('a private target is a host and a port, and is compared as addresses are', 
   assert.deepEqual(targets('Ledger.Internal:443, 10.0.0.7:8443,[::1]:0443,b\u00fccher.internal:80'), [
     ...['ledger.internal:443', '10.0.0.7:8443', '[::1]:443', 'xn--bcher-kva.internal:80'],
   ]);
+});
+
+test('a limit that is named is changed, and every other stays as the page of limits has it', () => {
+  const { limits } = parseConfig({ TWOFOLD_LIMITS: 'textsOfAll=5000/1d, confirmation=3/5m' });
+  assert.deepEqual(limits, {
+    ...defaultLimits,
+    textsOfAll: { kind: 'window', capacity: 5000, windowSeconds: 86_400 },
+    confirmation: { kind: 'bucket', capacity: 3, refillSeconds: 300 },
+  });
+  assert.deepEqual(parseConfig({}).limits, defaultLimits);
+});
+
+test('a limit that is none, or lets codes be guessed, is refused in a sentence that names the setting and the limit', () => {
+  const wrong = [
+    ['texts=5/1h', /no limit named "texts"/],
+    ['toString=5/1h', /no limit named "toString"/],
+    ['textsOfAll', /"textsOfAll" is not like/],
+    ['textsOfAll=5/1w', /"textsOfAll=5\/1w" is not like/],
+    ['textsOfAll=-5/1d', /is not like/],
+    ['textsOfAll=0/1d', /"textsOfAll" must be between/],
+    ['textsOfAll=5/99d', /"textsOfAll" must be between/],
+    ['textsOfAll=5/0s', /"textsOfAll" must be between/],
+    ['textsOfAll=5/1d,textsOfAll=6/1d', /stands there twice/],
+    ['confirmation=11/3m', /"confirmation" must be at most 10/],
+    ['confirmation=5/59s', /"confirmation" must be at most 10/],
+  ] as const;
+  for (const [value, words] of wrong) {
+    assert.throws(
+      () => parseConfig({ TWOFOLD_LIMITS: value }),
+      (error) =>
+        error instanceof ConfigError && /^TWOFOLD_LIMITS: /.test(error.message) && words.test(error.message),
+      value,
+    );
+  }
+});
+
+test('days of grace are one at least: none of them is "required"', () => {
+  assert.throws(() => parseConfig({ TWOFOLD_ENROLMENT: 'grace:0d' }), /TWOFOLD_ENROLMENT/);
+  assert.deepEqual(parseConfig({ TWOFOLD_ENROLMENT: 'grace:1d' }).enrolment, { kind: 'grace', days: 1 });
 });

@@ -8,6 +8,8 @@ import { ConfigError } from '#kernel/errors.ts';
 import { Secret } from '#kernel/secret.ts';
 import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
 import { type Country, defaultAllowList, parseAllowList } from '#spec/phone-number/country.ts';
+import type { Limits } from '#throttle/limits.ts';
+import { parseLimits } from '#throttle/settings.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
@@ -43,6 +45,8 @@ export interface Config {
   readonly smsCountries: ReadonlySet<Country>;
   /** TWOFOLD_SMTP_URL, TWOFOLD_MAIL_FROM; `null`: notices stay in the account page. */
   readonly mail: MailServer | null;
+  /** TWOFOLD_LIMITS: how often what may be tried. */
+  readonly limits: Limits;
   /** TWOFOLD_TRUSTED_PROXIES: whose forwarding headers count. */
   readonly trustedProxies: BlockList;
   /** TWOFOLD_PRIVATE_TARGETS: `host:port` pairs on private addresses that we may call. */
@@ -93,6 +97,7 @@ export function parseConfig(environment: Environment): Config {
     smsUrl: secret('TWOFOLD_SMS_URL'),
     smsCountries: countries === null ? defaultAllowList : parseAllowList(countries),
     mail: parseMail(given('TWOFOLD_SMTP_URL'), given('TWOFOLD_MAIL_FROM'), url, name),
+    limits: parseLimits(list(given('TWOFOLD_LIMITS'))),
     trustedProxies: trustedProxies(list(given('TWOFOLD_TRUSTED_PROXIES'))),
     privateTargets: parseTargets(list(given('TWOFOLD_PRIVATE_TARGETS'))),
     timeUrl: parseTimeUrl(given('TWOFOLD_TIME_URL')),
@@ -180,7 +185,7 @@ function parseShown(text: string): Shown {
 
 function parseEnrolment(text: string): EnrolmentPolicy {
   if (text === 'required' || text === 'optional') return { kind: text };
-  const days = /^grace:(\d{1,3})d$/.exec(text)?.[1];
+  const days = /^grace:([1-9]\d{0,2})d$/.exec(text)?.[1];
   if (days === undefined) {
     throw new ConfigError(
       'TWOFOLD_ENROLMENT must be required, optional, or grace:14d with a number of days.',

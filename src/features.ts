@@ -94,7 +94,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     onAllEnded: applications.endAllOf,
   });
   const passwords = passwordHash(keyring);
-  const spending = throttle({ clock });
+  const spending = throttle({ clock, limits: config.limits });
   const taskOf = tasks({ sql, inside: { ...insideTasks, ...guideTasks } });
   const admission = gate({ database, sessions: session, tasks: taskOf });
   const texts = config.smsUrl !== null;
@@ -123,6 +123,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
     sessions: session,
     endings: applications,
     pages,
+    throttle: spending,
   });
   const applicationNames = () => shownApplicationNames(sql, config.shownApplications);
   const logout = logoutCarrier({ ...foundation, url, allowedTargets: config.privateTargets });

@@ -1,6 +1,5 @@
 import { emailKey } from '#accounts/account.ts';
 import type { Keyring } from '#kernel/keyring.ts';
-import { limits } from '#throttle/limits.ts';
 import type { Charge } from '#throttle/throttle.ts';
 
 interface Attempt {
@@ -22,7 +21,7 @@ export function passwordCharges(
   const whose = keyring.mac('address-hash', emailKey(email)).toString('base64url');
   const browser = knownBrowser === null ? '' : `:${knownBrowser.toString('base64url')}`;
   return [
-    [`password:address:${address}`, limits.passwordFromAddress],
-    [`password:account:${whose}${browser}`, limits.passwordOfAccount],
+    [`password:address:${address}`, 'passwordFromAddress'],
+    [`password:account:${whose}${browser}`, 'passwordOfAccount'],
   ];
 }

@@ -14,7 +14,6 @@ import { type AuthenticatorId, newId } from '#kernel/ids.ts';
 import { announce } from '#live/live.ts';
 import { open } from '#spec/demand.ts';
 import { parsePublicKey, pointOf, thumbprintOf } from '#spec/http-signature/message-signature.ts';
-import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
@@ -32,7 +31,7 @@ export function linkRoutes({ database, url, name, throttle, vapid }: Dependencie
   const { sql } = database;
 
   async function look(request: Request): Promise<Answer> {
-    const spending = await throttle.spend(sql, `unsigned:${request.address}`, limits.unsignedFromAddress);
+    const spending = await throttle.spend(sql, `unsigned:${request.address}`, 'unsignedFromAddress');
     if (!spending.spent) return tooMany(spending.waitSeconds);
     const hash = codeHash(parseBody(request.body).text('code', 100));
     const link = await findLink(sql, hash);

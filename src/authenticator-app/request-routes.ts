@@ -23,7 +23,6 @@ import { changesOf } from '#live/events.ts';
 import { announce, type Live } from '#live/live.ts';
 import type { Words } from '#locales/words.ts';
 import { open } from '#spec/demand.ts';
-import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
@@ -85,7 +84,7 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
   }
 
   async function reached(request: Request): Promise<Answer> {
-    const spending = await throttle.spend(sql, `unsigned:${request.address}`, limits.unsignedFromAddress);
+    const spending = await throttle.spend(sql, `unsigned:${request.address}`, 'unsignedFromAddress');
     if (!spending.spent) return tooMany(spending.waitSeconds);
     const hash = pushHash(parseBody(request.body).text('push', 100));
     await database.transaction(async (tx) => {

@@ -8,7 +8,7 @@ import { openKey } from '#authenticators/totp/store.ts';
 import type { Database } from '#db/database.ts';
 import type { AtStep } from '#enrolment/walking.ts';
 import type { Keyring } from '#kernel/keyring.ts';
-import { confirmationsOf, limits } from '#throttle/limits.ts';
+import { confirmationsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
@@ -48,7 +48,7 @@ async function ofEarlierApp(
   const { now } = request;
   const linked = await authenticatorOf(database.sql, account.id, 'totp');
   if (linked === null || linked.disabledAt !== null) return null;
-  const { spent } = await throttle.spend(database.sql, confirmationsOf(account.id), limits.confirmation);
+  const { spent } = await throttle.spend(database.sql, confirmationsOf(account.id), 'confirmation');
   if (!spent) return null;
   const refusal = ofLinkedApp(keyring, linked, { accountId: account.id, code: typed, now });
   if (refusal === null) {

@@ -9,7 +9,7 @@ import { isNumberProven, markNumberProven, putNumber } from '#enrolment/store.ts
 import type { AtStep } from '#enrolment/walking.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { maskedNumber, type PhoneNumber } from '#spec/phone-number/phone-number.ts';
-import { confirmationsOf, limits } from '#throttle/limits.ts';
+import { confirmationsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
@@ -70,7 +70,7 @@ export function backupPhone({ database, keyring, throttle, text }: Dependencies)
       if (code === null) return { proven: false, refusal: { reason: 'malformed' } };
       // Whoever guesses here would put somebody else's number on the account, so it costs of the one budget.
       const key = confirmationsOf(session.account.id);
-      const spending = await throttle.spend(database.sql, key, limits.confirmation);
+      const spending = await throttle.spend(database.sql, key, 'confirmation');
       if (!spending.spent)
         return { proven: false, refusal: { reason: 'throttled', waitSeconds: spending.waitSeconds } };
       const codeHash = textedCodeHash(keyring, enrolment.id, code);

@@ -9,6 +9,7 @@ import { ProtocolError } from '#kernel/errors.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Sessions } from '#sessions/sessions.ts';
+import type { Throttle } from '#throttle/throttle.ts';
 import { admission } from './admission/admission.ts';
 import { entering } from './admission/enter.ts';
 import { aroundEngine } from './engine/around.ts';
@@ -43,6 +44,7 @@ interface Dependencies {
   readonly sessions: Sessions;
   readonly endings: Endings;
   readonly pages: Pages;
+  readonly throttle: Throttle;
 }
 
 interface Running {
@@ -75,14 +77,14 @@ export async function openidProvider(dependencies: Dependencies): Promise<Openid
 }
 
 function parts(dependencies: Dependencies, from: ReturnType<typeof origins>) {
-  const { url, database, clock, sessions, endings, pages, log } = dependencies;
+  const { url, database, clock, sessions, endings, pages, log, throttle } = dependencies;
   const cookies = cookieJar(url.protocol === 'https:');
   const enter = entering({ database, clock, origins: from });
   const signingOut = signOut({ database, cookies, sessions, endings, origins: from });
   return {
     ...dependencies,
     cookies,
-    admission: admission({ database, clock, cookies, sessions, origins: from, enter }),
+    admission: admission({ database, clock, cookies, sessions, origins: from, enter, throttle }),
     around: aroundEngine({ sql: database.sql, clock, log, pages, signingOut }),
   };
 }

@@ -10,7 +10,6 @@ import type { Keyring } from '#kernel/keyring.ts';
 import { type Languages, wordsIn } from '#locales/languages.ts';
 import { insertPasswordLink } from '#recovery/store.ts';
 import { sha256 } from '#sessions/sessions.ts';
-import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 export const passwordLinkSeconds = 1800;
@@ -66,8 +65,8 @@ export function passwordLinks({
   return async (request, email) => {
     const whose = keyring.mac('address-hash', emailKey(email)).toString('base64url');
     const spending = await throttle.spendAll(database.sql, [
-      [`password-links:address:${request.address}`, limits.passwordLinksFromAddress],
-      [`password-links:account:${whose}`, limits.passwordLinksOfAccount],
+      [`password-links:address:${request.address}`, 'passwordLinksFromAddress'],
+      [`password-links:account:${whose}`, 'passwordLinksOfAccount'],
     ]);
     if (!spending.spent) return { accepted: false, waitSeconds: spending.waitSeconds };
     await database.transaction(async (sql) => {

@@ -17,7 +17,7 @@ import type { Rise, Sessions } from '#sessions/sessions.ts';
 import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
 import { claimAndRaise, holdForRecovery, type Raised } from '#sign-in/store.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
-import { confirmationsOf, limits } from '#throttle/limits.ts';
+import { confirmationsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 export type Confirmation =
@@ -60,7 +60,7 @@ export function confirmation(dependencies: Dependencies) {
       const spending = await throttle.spend(
         database.sql,
         confirmationsOf(session.account.id),
-        limits.confirmation,
+        'confirmation',
       );
       if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
     }
@@ -101,7 +101,7 @@ async function settle(
   const rise = sessions.plan(request, session, session.account, proof);
   const raise = (sql: Sql) =>
     claimAndRaise(sql, {
-      admission: claim.isRight ? throttle.hold(sql, key, limits.confirmation) : null,
+      admission: claim.isRight ? throttle.hold(sql, key, 'confirmation') : null,
       claim: claim.part(sql, request.now),
       rise,
       audit: confirmed(session, kind, claim.authenticatorId),
@@ -118,7 +118,7 @@ async function settle(
   if (outcome === 'superseded')
     return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
   if (outcome === 'not-admitted') {
-    const waitSeconds = await throttle.waitSeconds(database.sql, key, limits.confirmation);
+    const waitSeconds = await throttle.waitSeconds(database.sql, key, 'confirmation');
     return refused({ reason: 'throttled', waitSeconds });
   }
   const refusal = await claim.whyNot(database.sql, request.now);
@@ -127,7 +127,7 @@ async function settle(
     return (await samePress(dependencies, request)) ?? { confirmed: false, superseded: true };
   if (claim.isRight) {
     // It was right and came too late, which costs as much as any other guess.
-    const spending = await throttle.spend(database.sql, key, limits.confirmation);
+    const spending = await throttle.spend(database.sql, key, 'confirmation');
     if (!spending.spent) return refused({ reason: 'throttled', waitSeconds: spending.waitSeconds });
   }
   return refuse(dependencies, request, session, { kind, id: claim.authenticatorId, refusal });

@@ -12,7 +12,7 @@ import type { Session } from '#sessions/session.ts';
 import { failed } from '#sign-in/confirm.ts';
 import { claimAlone } from '#sign-in/store.ts';
 import { readRecoveryCode } from '#spec/recovery-code.ts';
-import { confirmationsOf, limits } from '#throttle/limits.ts';
+import { confirmationsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 /** The ways in that are there when the phone is gone. */
@@ -52,7 +52,7 @@ export function rehearsing(dependencies: Dependencies) {
 
     // Spent before it is looked at, as at sign-in.
     const key = confirmationsOf(session.account.id);
-    const spending = await throttle.spend(sql, key, limits.confirmation);
+    const spending = await throttle.spend(sql, key, 'confirmation');
     if (!spending.spent)
       return { passed: false, refusal: { reason: 'throttled', waitSeconds: spending.waitSeconds } };
     if (verification.plausible && (await isRight(spare, typed, verification.claim.part))) {

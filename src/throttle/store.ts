@@ -1,6 +1,12 @@
 import type { Fragment, Query, Sql } from '#db/database.ts';
 import { secondsAfter } from '#kernel/clock.ts';
-import type { Bucket, Charge, Limit, Window } from '#throttle/throttle.ts';
+import type { Bucket, Limit, Window } from '#throttle/limits.ts';
+
+/** What an attempt takes one from. */
+interface Cost<Kind extends Limit = Limit> {
+  readonly key: string;
+  readonly limit: Kind;
+}
 
 /**
  * Spends from each in turn, and from none behind one that is empty: in one statement, so that an attempt that costs
@@ -8,10 +14,10 @@ import type { Bucket, Charge, Limit, Window } from '#throttle/throttle.ts';
  *
  * @returns from how many
  */
-export async function spendAll(sql: Sql, charges: readonly Charge[], now: Date): Promise<number> {
+export async function spendAll(sql: Sql, costs: readonly Cost[], now: Date): Promise<number> {
   const parts: Fragment[] = [];
   const names: Fragment[] = [];
-  for (const [index, [key, limit]] of charges.entries()) {
+  for (const [index, { key, limit }] of costs.entries()) {
     const before = names.at(-1);
     const condition = before === undefined ? sql`true` : sql`exists (select from ${before})`;
     const name = sql(`spent_${index}`);
@@ -28,9 +34,7 @@ function joined(sql: Sql, parts: readonly Fragment[], between: Fragment): Fragme
   return parts.reduce((all, part) => sql`${all}${between}${part}`);
 }
 
-interface Spending {
-  readonly key: string;
-  readonly limit: Limit;
+interface Spending extends Cost {
   readonly now: Date;
   readonly condition: Fragment;
 }
@@ -81,7 +85,7 @@ function spendingFromWindow(
  * the row holds off the others until that statement is committed, so racing attempts are counted one after another
  * all the same.
  */
-export function holdBucket(sql: Sql, key: string, limit: Bucket, now: Date): Fragment {
+export function holdBucket(sql: Sql, { key, limit }: Cost<Bucket>, now: Date): Fragment {
   return sql`
     insert into throttle as t (key, spent, at, forget_at) values (${key}, 0, ${now}, ${now})
     on conflict (key) do update set
@@ -102,7 +106,7 @@ export function restore(sql: Sql, ...keys: readonly string[]): Query {
 }
 
 /** How long until the next one, whole seconds, at least 1: for "Try again in 3 minutes". */
-export async function waitSeconds(sql: Sql, key: string, limit: Limit, now: Date): Promise<number> {
+export async function waitSeconds(sql: Sql, { key, limit }: Cost, now: Date): Promise<number> {
   const [row] = await sql<{ spent: number; at: Date }[]>`select spent, at from throttle where key = ${key}`;
   if (row === undefined) return 1;
   const sinceSeconds = (now.getTime() - row.at.getTime()) / 1000;

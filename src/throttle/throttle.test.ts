@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { defaultLimits, type LimitName } from '#throttle/limits.ts';
 import { forget } from '#throttle/store.ts';
 import { type Charge, throttle } from '#throttle/throttle.ts';
 import { type TestDatabase, testDatabase } from '../../test/support/database.ts';
@@ -11,14 +12,22 @@ before(async () => {
 after(() => tested.close());
 
 const start = Date.parse('2026-11-24T12:00:00Z');
-const bucket = { kind: 'bucket', capacity: 5, refillSeconds: 180 } as const;
-const window = { kind: 'window', capacity: 3, windowSeconds: 3600 } as const;
+/** Five at once, then one more each three minutes; three in an hour. */
+const [bucket, window] = ['confirmation', 'textsOfAccount'] as const;
+const limits = {
+  ...defaultLimits,
+  [bucket]: { kind: 'bucket', capacity: 5, refillSeconds: 180 },
+  [window]: { kind: 'window', capacity: 3, windowSeconds: 3600 },
+} as const;
 
 function at(seconds: number) {
-  const { spend, spendAll, restore, hold } = throttle({ clock: () => new Date(start + seconds * 1000) });
+  const { spend, spendAll, restore, hold } = throttle({
+    clock: () => new Date(start + seconds * 1000),
+    limits,
+  });
   const { sql } = tested.database;
   return {
-    spend: (key: string, limit: typeof bucket | typeof window) => spend(sql, key, limit),
+    spend: (key: string, limit: LimitName) => spend(sql, key, limit),
     spendAll: (...charges: readonly Charge[]) => spendAll(sql, charges),
     restore: (...keys: readonly string[]) => restore(sql, ...keys),
     /** Whether an attempt that is right would be let through. */
@@ -88,7 +97,7 @@ test('what is known to be right waits for the attempts before it, and counts the
   const spent = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
   const fifth = tested.database.transaction(async (sql) => {
-    await throttle({ clock: () => new Date(start) }).spend(sql, 'i', bucket);
+    await throttle({ clock: () => new Date(start), limits }).spend(sql, 'i', bucket);
     spent.resolve();
     await end.promise;
   });

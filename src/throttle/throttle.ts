@@ -1,25 +1,10 @@
 import type { Fragment, Query, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
+import type { LimitName, Limits } from '#throttle/limits.ts';
 import { holdBucket, restore, spendAll, waitSeconds } from '#throttle/store.ts';
 
-/** So many at once, then one more each `refillSeconds`. */
-export interface Bucket {
-  readonly kind: 'bucket';
-  readonly capacity: number;
-  readonly refillSeconds: number;
-}
-
-/** So many in `windowSeconds`, counted from the first one. */
-export interface Window {
-  readonly kind: 'window';
-  readonly capacity: number;
-  readonly windowSeconds: number;
-}
-
-export type Limit = Bucket | Window;
-
 /** What is limited and whose it is, e.g. `password:address:192.0.2.1`, and how. */
-export type Charge = readonly [key: string, limit: Limit];
+export type Charge = readonly [key: string, limit: LimitName];
 
 export type Spending = { readonly spent: true } | { readonly spent: false; readonly waitSeconds: number };
 
@@ -42,25 +27,31 @@ export interface Throttle {
    * Both in one, for an attempt that is known to be right: a part of the statement that makes it. It has a row when
    * one could be spent, and until that statement is committed no other attempt is counted.
    */
-  hold(sql: Sql, key: string, limit: Bucket): Fragment;
+  hold(sql: Sql, key: string, limit: 'confirmation'): Fragment;
   /** How long until one can be spent again. */
-  waitSeconds(sql: Sql, key: string, limit: Limit): Promise<number>;
+  waitSeconds(sql: Sql, key: string, limit: LimitName): Promise<number>;
 }
 
-export function throttle({ clock }: { readonly clock: Clock }): Throttle {
+interface Dependencies {
+  readonly clock: Clock;
+  readonly limits: Limits;
+}
+
+export function throttle({ clock, limits }: Dependencies): Throttle {
   async function spend(sql: Sql, charges: readonly Charge[]): Promise<Spending> {
     const now = clock();
-    const refused = charges[await spendAll(sql, charges, now)];
+    const costs = charges.map(([key, limit]) => ({ key, limit: limits[limit] }));
+    const refused = costs[await spendAll(sql, costs, now)];
     return refused === undefined
       ? { spent: true }
-      : { spent: false, waitSeconds: await waitSeconds(sql, ...refused, now) };
+      : { spent: false, waitSeconds: await waitSeconds(sql, refused, now) };
   }
 
   return {
     spend: (sql, ...charge) => spend(sql, [charge]),
     spendAll: spend,
     restore,
-    hold: (sql, key, limit) => holdBucket(sql, key, limit, clock()),
-    waitSeconds: (sql, key, limit) => waitSeconds(sql, key, limit, clock()),
+    hold: (sql, key, limit) => holdBucket(sql, { key, limit: limits[limit] }, clock()),
+    waitSeconds: (sql, key, limit) => waitSeconds(sql, { key, limit: limits[limit] }, clock()),
   };
 }

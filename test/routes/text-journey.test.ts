@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { journeyOf } from '#delivery/sms/journey-store.ts';
 import { receiptUrl } from '#delivery/sms/receipt-address.ts';
 import { type MessageId, newId } from '#kernel/ids.ts';
-import { allTexts, limits } from '#throttle/limits.ts';
+import { allTexts, defaultLimits } from '#throttle/limits.ts';
 import { codeOf, keyOn } from '../support/code-app.ts';
 import { type HttpStub, httpStub, type StubRequest } from '../support/http-stub.ts';
 import { type Person, type TestService, testService } from '../support/service.ts';
@@ -187,7 +187,7 @@ test('a second text is paid from what the whole service may send, and with that 
   const { sql } = service.database;
   const anna = await waiting();
   await taken(anna);
-  const { capacity } = limits.textsOfAll;
+  const { capacity } = defaultLimits.textsOfAll;
   const spent = async () => {
     const [row] = await sql<{ spent: number }[]>`select spent from throttle where key = ${allTexts}`;
     return row?.spent ?? 0;

@@ -12,6 +12,7 @@ import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { Secret } from '#kernel/secret.ts';
 import type { PhoneNumber } from '#spec/phone-number/phone-number.ts';
+import { defaultLimits } from '#throttle/limits.ts';
 import { throttle } from '#throttle/throttle.ts';
 import { testDatabase } from './database.ts';
 
@@ -58,7 +59,7 @@ export async function outboxBench() {
         clock,
         keyring: keys,
         log,
-        throttle: throttle({ clock }),
+        throttle: throttle({ clock, limits: defaultLimits }),
       });
       workers.push(worker);
       await worker.start();

@@ -24,7 +24,7 @@ import type { Keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import { announce } from '#live/live.ts';
 import type { Sessions } from '#sessions/sessions.ts';
-import { confirmationsOf, limits } from '#throttle/limits.ts';
+import { confirmationsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 const numbersTyped = 3;
@@ -76,7 +76,7 @@ export function answerer(dependencies: Dependencies) {
       if (isGuess && number === null) return { answered: false, reason: 'number-missing' };
       // Spent before it is looked at, like every other second proof: with none left, the right one is not told either.
       const budget = confirmationsOf(phone.accountId);
-      const spending = isGuess ? await throttle.spend(sql, budget, limits.confirmation) : null;
+      const spending = isGuess ? await throttle.spend(sql, budget, 'confirmation') : null;
       if (spending?.spent === false)
         return { answered: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
       await holdAuthenticator(sql, phone.id);

@@ -14,7 +14,6 @@ import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, type AuthenticatorId, newId, type RequestId, randomToken } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { announce } from '#live/live.ts';
-import { limits } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 const requestSeconds = 120;
@@ -128,8 +127,8 @@ export function checkOf(
 
 export function budgetOf(kind: RequestKind, accountId: AccountId) {
   return kind === 'sign-in'
-    ? ([`push:account:${accountId}`, limits.pushesOfAccount] as const)
-    : ([`push-check:account:${accountId}`, limits.pushChecksOfAccount] as const);
+    ? ([`push:account:${accountId}`, 'pushesOfAccount'] as const)
+    : ([`push-check:account:${accountId}`, 'pushChecksOfAccount'] as const);
 }
 
 export function pushHash(push: string): Buffer {

@@ -8,7 +8,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import type { AccountId, MessageId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { PhoneNumber } from '#spec/phone-number/phone-number.ts';
-import { allTexts, limits } from '#throttle/limits.ts';
+import { allTexts } from '#throttle/limits.ts';
 import type { Charge, Throttle } from '#throttle/throttle.ts';
 
 export const textedCodeSeconds = 600;
@@ -75,9 +75,9 @@ function chargesOf({ accountId, number, address }: Texting, keyring: Keyring): r
   const numberHash = keyring.mac('address-hash', number).toString('base64url');
   // The one that all accounts share comes last, so that it is held for the shortest time.
   return [
-    [`texts:account:${accountId}`, limits.textsOfAccount],
-    [`texts:number:${numberHash}`, limits.textsToNumber],
-    [`texts:address:${address}`, limits.textsFromAddress],
-    [allTexts, limits.textsOfAll],
+    [`texts:account:${accountId}`, 'textsOfAccount'],
+    [`texts:number:${numberHash}`, 'textsToNumber'],
+    [`texts:address:${address}`, 'textsFromAddress'],
+    [allTexts, 'textsOfAll'],
   ];
 }

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Det var for meget',
       text: 'Det, der blev sendt, er større, end vi tager imod. Intet blev ændret.',
     },
+    'too-many': {
+      heading: 'For mange logins på én gang',
+      text: 'Der er startet mange logins fra dit netværk. Vent nogle minutter, gå tilbage til tjenesten, og begynd forfra.',
+    },
     unavailable: {
       heading: 'Vi er ikke tilgængelige lige nu',
       text: 'Prøv igen om nogle sekunder. Intet gik tabt.',

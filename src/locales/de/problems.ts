@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Das war zu viel',
       text: 'Was gesendet wurde, ist größer, als wir annehmen. Es wurde nichts geändert.',
     },
+    'too-many': {
+      heading: 'Zu viele Anmeldungen auf einmal',
+      text: 'Aus Ihrem Netzwerk wurden viele Anmeldungen begonnen. Warten Sie ein paar Minuten, gehen Sie zurück zur Anwendung und beginnen Sie von vorn.',
+    },
     unavailable: {
       heading: 'Wir sind gerade nicht erreichbar',
       text: 'Versuchen Sie es in ein paar Sekunden wieder. Es ging nichts verloren.',

@@ -17,6 +17,10 @@ export const problems = {
       heading: 'That was too much',
       text: 'What was sent is larger than we accept. Nothing was changed.',
     },
+    'too-many': {
+      heading: 'Too many sign-ins at once',
+      text: 'Many sign-ins were begun from your network. Wait a few minutes, then go back to the application and start again.',
+    },
     unavailable: {
       heading: 'We are not available right now',
       text: 'Try again in a few seconds. Nothing was lost.',

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Era demasiado grande',
       text: 'Lo que se ha enviado supera el tamaño que aceptamos. No ha cambiado nada.',
     },
+    'too-many': {
+      heading: 'Demasiados inicios de sesión a la vez',
+      text: 'Se han empezado muchos inicios de sesión desde tu red. Espera unos minutos, vuelve a la aplicación y empieza de nuevo.',
+    },
     unavailable: {
       heading: 'Ahora mismo no estamos disponibles',
       text: 'Inténtalo de nuevo en unos segundos. No se ha perdido nada.',

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Se oli liikaa',
       text: 'Lähetetty sisältö on suurempi kuin voimme ottaa vastaan. Mitään ei muutettu.',
     },
+    'too-many': {
+      heading: 'Liian monta kirjautumista kerralla',
+      text: 'Verkostasi on aloitettu monta kirjautumista. Odota muutama minuutti, palaa palveluun ja aloita uudelleen.',
+    },
     unavailable: {
       heading: 'Emme ole juuri nyt tavoitettavissa',
       text: 'Yritä uudelleen muutaman sekunnin kuluttua. Mitään ei kadonnut.',

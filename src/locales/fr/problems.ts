@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'C’était trop volumineux',
       text: 'L’envoi dépasse la taille que nous acceptons. Rien n’a été modifié.',
     },
+    'too-many': {
+      heading: 'Trop de connexions à la fois',
+      text: 'De nombreuses connexions ont été commencées depuis votre réseau. Attendez quelques minutes, puis retournez dans l’application et recommencez.',
+    },
     unavailable: {
       heading: 'Nous sommes indisponibles pour le moment',
       text: 'Réessayez dans quelques secondes. Rien n’a été perdu.',

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Det ble for mye',
       text: 'Det som ble sendt, er større enn det vi tar imot. Ingenting ble endret.',
     },
+    'too-many': {
+      heading: 'For mange innlogginger på én gang',
+      text: 'Det er startet mange innlogginger fra nettverket ditt. Vent noen minutter, gå tilbake til tjenesten og begynn på nytt.',
+    },
     unavailable: {
       heading: 'Vi er ikke tilgjengelige akkurat nå',
       text: 'Prøv igjen om noen sekunder. Ingenting gikk tapt.',

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Dat was te veel',
       text: 'Wat is verstuurd, is groter dan we aannemen. Er is niets gewijzigd.',
     },
+    'too-many': {
+      heading: 'Te veel inlogpogingen tegelijk',
+      text: 'Er is vanaf je netwerk heel vaak een inlogpoging gestart. Wacht een paar minuten, ga terug naar de toepassing en begin opnieuw.',
+    },
     unavailable: {
       heading: 'We zijn nu niet bereikbaar',
       text: 'Probeer het over een paar seconden opnieuw. Er is niets verloren gegaan.',

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
       heading: 'Det blev för mycket',
       text: 'Det som skickades är större än vad vi tar emot. Inget har ändrats.',
     },
+    'too-many': {
+      heading: 'För många inloggningar på en gång',
+      text: 'Många inloggningar har påbörjats från ditt nätverk. Vänta några minuter, gå tillbaka till tjänsten och börja om.',
+    },
     unavailable: {
       heading: 'Vi är inte tillgängliga just nu',
       text: 'Försök igen om några sekunder. Inget har gått förlorat.',

@@ -10,10 +10,12 @@ import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
 import { accountTask, missingFor } from '#sessions/task.ts';
 import { findTask } from '#sessions/task-store.ts';
+import type { Throttle } from '#throttle/throttle.ts';
 import { type Asked, askedOf, statedAcr } from './asked.ts';
 import type { Enter } from './enter.ts';
 import { evidenceOf } from './evidence.ts';
 import { clientOf, parametersOf } from './request.ts';
+import { TooManySignIns } from './too-many.ts';
 
 /** Whether an authorization request goes through, and if not, what is missing for it. */
 export type Decision =
@@ -29,13 +31,15 @@ interface Dependencies {
   readonly sessions: Sessions;
   readonly origins: Origins;
   readonly enter: Enter;
+  readonly throttle: Throttle;
 }
 
 /**
  * Our session decides, by its proofs and by nothing else. The engine's own session is made to agree with it and is
  * never asked. Decided once for a request, because the engine asks several times.
  */
-export function admission({ database, clock, cookies, sessions, origins, enter }: Dependencies): Admission {
+export function admission(dependencies: Dependencies): Admission {
+  const { database, clock, cookies, sessions, origins, enter, throttle } = dependencies;
   const decisions = new WeakMap<KoaContextWithOIDC, Promise<Decision>>();
 
   return (ctx) => {
@@ -49,12 +53,21 @@ export function admission({ database, clock, cookies, sessions, origins, enter }
     const asked = await askedBy(ctx, now);
     const session = await sessionOf(ctx);
     const step = missingFor(session, { ...accountTask, ...asked }, now);
+    if (session === null) await limit(ctx);
     if (step !== 'nothing') return { admitted: false, step, asked };
     // It may end in this very moment: then it is as if it had not been there.
     if (session === null || !(await admit(ctx, session, asked, now))) {
       return { admitted: false, step: 'password', asked };
     }
     return { admitted: true };
+  }
+
+  /** Whoever has no session costs us something that is kept; one that waits already, or asks for no page, does not. */
+  async function limit({ req, oidc }: KoaContextWithOIDC): Promise<void> {
+    if (oidc.entities.Interaction !== undefined || oidc.prompts.has('none')) return;
+    const key = `sign-ins:address:${origins.of(req).address}`;
+    const spending = await throttle.spend(database.sql, key, 'signInsFromAddress');
+    if (!spending.spent) throw new TooManySignIns(spending.waitSeconds);
   }
 
   async function sessionOf({ req }: KoaContextWithOIDC): Promise<Session | null> {

@@ -4,6 +4,7 @@ import type { Html } from '#http/html.ts';
 import { pagePolicy } from '#http/security-headers.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
+import { TooManySignIns } from '#oidc/admission/too-many.ts';
 import type { signOut } from '#oidc/logout/sign-out.ts';
 import { findTask } from '#sessions/task-store.ts';
 import type { Pages } from './pages.ts';
@@ -45,6 +46,7 @@ export function aroundEngine({ sql, clock, log, pages, signingOut }: Dependencie
   async function showError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): Promise<void> {
     if (isUnavailable(error)) ctx.status = 503;
     if (error instanceof errors.SessionNotFound) ctx.status = 410;
+    if (error instanceof TooManySignIns) ctx.set('Retry-After', String(error.waitSeconds));
     const detail = out.error_description ?? null;
     const application = error instanceof errors.SessionNotFound ? await cameFrom(ctx) : null;
     // Back, after all was done: the task is over, and where it led to is where the person wants to be.
@@ -108,6 +110,7 @@ function refuse(ctx: KoaContextWithOIDC, status: number, code: string, detail: s
 
 function codeOf({ error }: ErrorOut, cause: Error): string {
   if (cause instanceof errors.SessionNotFound) return 'task-expired';
+  if (cause instanceof TooManySignIns) return 'too-many';
   if (isUnavailable(cause)) return 'unavailable';
   return error === 'server_error' ? 'fault' : error;
 }

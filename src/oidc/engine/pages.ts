@@ -10,7 +10,7 @@ export interface Pages {
 
 export interface Problem {
   readonly status: number;
-  /** `task-expired`, `unavailable`, `fault`, or an error of OAuth, such as `invalid_request`. */
+  /** `task-expired`, `too-many`, `unavailable`, `fault`, or an error of OAuth, such as `invalid_request`. */
   readonly code: string;
   /** One technical sentence in English, for whoever builds the application. */
   readonly detail: string | null;

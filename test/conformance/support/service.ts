@@ -15,6 +15,8 @@ import { type Endings, endings } from '#oidc/logout/endings.ts';
 import { type OpenidProvider, openidProvider } from '#oidc/provider.ts';
 import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
 import { type Sessions, sessions } from '#sessions/sessions.ts';
+import { defaultLimits, type Limits } from '#throttle/limits.ts';
+import { throttle } from '#throttle/throttle.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 
 /** What links and issuer say. Nothing listens there: the nodes below have ports of their own. */
@@ -43,6 +45,7 @@ export interface Wishes {
   readonly clock?: Clock;
   readonly url?: URL;
   readonly policy?: EnrolmentPolicy;
+  readonly limits?: Partial<Limits>;
 }
 
 export async function service(wishes: Wishes = {}): Promise<Service> {
@@ -68,14 +71,20 @@ async function node(
   test: TestDatabase,
   ring: Keyring,
   faults: string[],
-  { clock = systemClock, url = serviceUrl, policy = { kind: 'optional' } }: Wishes,
+  { clock = systemClock, url = serviceUrl, policy = { kind: 'optional' }, limits = {} }: Wishes,
 ): Promise<Node & { stop(): Promise<void> }> {
   const database = connect({ url: test.url });
   const log = logOf(faults);
   const ended = endings({ clock, enqueue: outbox({ keyring: ring, clock }) });
   const ours = sessions({ clock, keyring: ring, policy, onEnded: ended.onEnded, onAllEnded: ended.endAllOf });
   const house = { database, keyring: ring, clock, log, url };
-  const provider = await openidProvider({ ...house, sessions: ours, endings: ended, pages });
+  const provider = await openidProvider({
+    ...house,
+    sessions: ours,
+    endings: ended,
+    pages,
+    throttle: throttle({ clock, limits: { ...defaultLimits, ...limits } }),
+  });
   const headers = Object.entries(baseHeaders(url.protocol === 'https:'));
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
