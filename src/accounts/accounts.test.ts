@@ -48,7 +48,10 @@ test('what everybody tries first is refused, but a long phrase may have a common
   for (const common of ['password1', 'Qwertyuiop', 'aaaaaaaaaaaaaaaa', '12121212121212', 'letmein123']) {
     assert.equal(await refusePassword(common, 8, []), 'common', common);
   }
+  for (const twice of ['password password', 'Password1-Password2', 'dragon, dragon, dragon!'])
+    assert.equal(await refusePassword(twice, 15, []), 'common', twice);
   assert.equal(await refusePassword('my password is a long one', 15, []), null);
+  assert.equal(await refusePassword('dragon password dragon', 15, []), null);
   const guessable = ['Twofold', 'anna', 'example.com', 'Lindqvist'];
   for (const about of ['Twofold2026!', 'Anna!2026', 'Lindqvist-1', 'EXAMPLE.COM1']) {
     assert.equal(await refusePassword(about, 8, guessable), 'about-you', about);

@@ -1,5 +1,8 @@
 export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' | 'unreadable';
 
+/** Shorter ones are no password here, not even said twice. */
+const shortestWord = 4;
+
 export const passwordLength = { withSecond: 8, alone: 15, most: 256 } as const;
 
 /** Unpacked when somebody first chooses a password, for it is large. */
@@ -7,7 +10,7 @@ let common: Promise<ReadonlySet<string>> | undefined;
 
 async function readCommon(): Promise<ReadonlySet<string>> {
   const { dictionary } = await import('@zxcvbn-ts/language-common');
-  return new Set(dictionary['passwords-common'].filter((word) => word.length >= passwordLength.withSecond));
+  return new Set(dictionary['passwords-common'].filter((word) => word.length >= shortestWord));
 }
 
 /**
@@ -29,13 +32,24 @@ export async function refusePassword(
   if (length > passwordLength.most) return 'too-long';
   const plain = text.toLowerCase();
   common ??= readCommon();
-  if ((await common).has(plain) || isRepetition(plain)) return 'common';
+  const known = await common;
+  if (known.has(plain) || known.has(saidOverAndOver(plain) ?? '') || isRepetition(plain)) return 'common';
   return guessable.some((word) => saysOnly(plain, word.toLowerCase())) ? 'about-you' : null;
 }
 
 /** "aaaaaaaaaaaaaaa", "abcabcabcabcabc", "1212121212121212": one short piece over and over. */
 function isRepetition(text: string): boolean {
   return /^(.{1,4}?)\1+.{0,3}$/su.test(text) && new Set(text).size <= 4;
+}
+
+/** "password" of "password password" and "Password1-password1": the word, when there is nothing else in it. */
+function saidOverAndOver(text: string): string | null {
+  const words = text.replace(/[\d\p{P}\p{S}\s]/gu, '');
+  for (let length = shortestWord; length <= words.length / 2; length++) {
+    const word = words.slice(0, length);
+    if (words.length % length === 0 && word.repeat(words.length / length) === words) return word;
+  }
+  return null;
 }
 
 /** The word with a few digits and signs about it, as in "Twofold2026!". */
