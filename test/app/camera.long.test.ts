@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
 import { filmOf } from './support/film.ts';
+import { qrPicture } from './support/picture.ts';
 import { type StubService, stubService } from './support/stub-service.ts';
 
 let service: StubService;
@@ -21,7 +22,7 @@ after(async () => {
 /** Chromium with a camera that sees one picture. */
 async function withCamera(text: string): Promise<Browser> {
   const film = join(folder, 'camera.y4m');
-  writeFileSync(film, filmOf(text));
+  writeFileSync(film, filmOf(qrPicture(text)));
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [

@@ -39,11 +39,14 @@ const options = [
   // The suggestions of the address bar are a page of their own, which costs as much as all of ours in every window.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,HttpsUpgrades,Translate,PaintHolding',
 ];
+const filmed = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 /** Far longer than any step takes, so that a busy machine fails no test, and a missing button still does. */
 const patienceMilliseconds = 10_000;
 
-export async function startChromium(): Promise<Chromium> {
-  const browser = await chromium.launch({ executablePath: path, args: options });
+/** @param film what its camera sees, as a file in YUV4MPEG2; it may be written later. Without one there is no camera. */
+export async function startChromium(film: string | null = null): Promise<Chromium> {
+  const camera = film === null ? [] : [...filmed, `--use-file-for-fake-video-capture=${film}`];
+  const browser = await chromium.launch({ executablePath: path, args: [...options, ...camera] });
   return {
     open: async (given = {}) => {
       const context = await browser.newContext(settings(given));

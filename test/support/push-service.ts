@@ -3,9 +3,17 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { freePort } from './service.ts';
 
 /** A push service (RFC 8030) of our own, and the browser's end of the encryption (RFC 8291). */
-export interface PushService {
+export interface PushService extends Subscriber {
   /** `host:port`, for TWOFOLD_PRIVATE_TARGETS. */
   readonly target: string;
+  /** Of another browser. */
+  subscriber(): Subscriber;
+  /** How it answers from now on. */
+  answer(status: number | 'never', headers?: Readonly<Record<string, string>>): void;
+  close(): Promise<void>;
+}
+
+export interface Subscriber {
   /** A subscription as a browser makes it. */
   readonly subscription: {
     readonly endpoint: string;
@@ -15,9 +23,6 @@ export interface PushService {
   readonly came: readonly Pushed[];
   /** The next push that has not been asked for yet. */
   next(): Promise<Pushed>;
-  /** How it answers from now on. */
-  answer(status: number | 'never', headers?: Readonly<Record<string, string>>): void;
-  close(): Promise<void>;
 }
 
 export interface Pushed {
@@ -27,48 +32,69 @@ export interface Pushed {
 }
 
 export async function pushService(): Promise<PushService> {
-  const keys = createECDH('prime256v1');
-  keys.generateKeys();
-  const auth = randomBytes(16);
-  const came: Pushed[] = [];
-  const waiting: ((pushed: Pushed) => void)[] = [];
-  let asked = 0;
   let reply: { status: number | 'never'; headers: Readonly<Record<string, string>> } = {
     status: 201,
     headers: {},
   };
   const port = await freePort();
+  const boxes = new Map<string, Box>();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     if (reply.status !== 'never') response.writeHead(reply.status, reply.headers).end();
-    const pushed = { headers: request.headers, text: decrypted(keys, auth, Buffer.concat(chunks)) };
-    came.push(pushed);
-    const [first] = waiting.splice(0, 1);
-    if (first !== undefined) {
-      asked += 1;
-      first(pushed);
-    }
+    boxes.get(request.url ?? '')?.take(request.headers, Buffer.concat(chunks));
   }).listen(port, '127.0.0.1');
+  const subscriber = (): Subscriber => {
+    const path = `/push/${boxes.size + 1}`;
+    const opened = box(`http://localhost:${port}${path}`);
+    boxes.set(path, opened);
+    return opened;
+  };
   return {
+    ...subscriber(),
     target: `localhost:${port}`,
-    subscription: {
-      endpoint: `http://localhost:${port}/push/1`,
-      keys: { p256dh: keys.getPublicKey('base64url'), auth: auth.toString('base64url') },
-    },
-    came,
-    next: () => {
-      const present = came[asked];
-      if (present === undefined) return new Promise((resolve) => waiting.push(resolve));
-      asked += 1;
-      return Promise.resolve(present);
-    },
+    subscriber,
     answer: (status, headers = {}) => {
       reply = { status, headers };
     },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+interface Box extends Subscriber {
+  take(headers: IncomingMessage['headers'], body: Buffer): void;
+}
+
+/** What comes for one browser. */
+function box(endpoint: string): Box {
+  const keys = createECDH('prime256v1');
+  keys.generateKeys();
+  const auth = randomBytes(16);
+  const came: Pushed[] = [];
+  const waiting: ((pushed: Pushed) => void)[] = [];
+  let asked = 0;
+  return {
+    subscription: {
+      endpoint,
+      keys: { p256dh: keys.getPublicKey('base64url'), auth: auth.toString('base64url') },
+    },
+    came,
+    take: (headers, body) => {
+      const pushed = { headers, text: decrypted(keys, auth, body) };
+      came.push(pushed);
+      const [first] = waiting.splice(0, 1);
+      if (first === undefined) return;
+      asked += 1;
+      first(pushed);
+    },
+    next: () => {
+      const present = came[asked];
+      if (present === undefined) return new Promise((resolve) => waiting.push(resolve));
+      asked += 1;
+      return Promise.resolve(present);
     },
   };
 }

@@ -1,0 +1,86 @@
+import type { Locator, Page } from 'playwright-core';
+import type { TestPhone } from '../app/support/phone.ts';
+import { scan } from './phone.ts';
+import type { PhoneWorld } from './phone-world.ts';
+import type { Person } from './service.ts';
+import { button, givePassword, link, reads, saveRecoveryCode, shown, way } from './steps.ts';
+
+/** Steps of journeys that go between a desktop and a phone. */
+
+export function press(page: Page, name: string): Promise<void> {
+  return button(page, name).click();
+}
+
+/** What the desktop shows, to be typed on the phone. */
+export function number(page: Page): Locator {
+  return page.getByRole('status', { name: 'Number to type on your phone' });
+}
+
+export async function digitsOn(desktop: Page): Promise<string> {
+  return ((await number(desktop).textContent()) ?? '').replaceAll(' ', '');
+}
+
+export async function typeNumber(phone: Page, desktop: Page): Promise<void> {
+  await phone.getByLabel('Type the number on your screen').fill(await digitsOn(desktop));
+  await press(phone, 'Confirm');
+}
+
+/** The app's question about a sign-in to this application. */
+export function question(phone: Page, application: string): Promise<void> {
+  return phone.getByRole('heading', { name: `Sign in to ${application}?`, exact: true }).waitFor();
+}
+
+/** From the password to the page that waits for the phone. */
+export async function signInAt(desktop: Page, address: string, person: Person): Promise<void> {
+  await desktop.goto(address);
+  await givePassword(desktop, person);
+  await shown(desktop, 'Confirm on your phone');
+}
+
+/** From Ledger's door to the QR code of the wizard. */
+export async function toTheQrCode({ ledger }: PhoneWorld, desktop: Page, anna: Person): Promise<void> {
+  await desktop.goto(`${ledger}/sign-in`);
+  await givePassword(desktop, anna);
+  await shown(desktop, 'Protect your account');
+  await button(desktop, 'Get started').click();
+  await shown(desktop, "Choose how to confirm it's you");
+  await way(desktop, 'Twofold Authenticator').check();
+  await button(desktop, 'Next').click();
+  await shown(desktop, 'Link your phone');
+}
+
+/** The phone's own camera is pointed at the screen, and opens what it reads there. */
+export async function scanAndOpen({ page }: TestPhone, desktop: Page): Promise<void> {
+  await page.goto(scan(await desktop.getByRole('img', { name: 'QR code' }).screenshot()));
+}
+
+/** From the link that the app has opened to the trial that it answers. */
+export async function linkAs({ page }: TestPhone, desktop: Page, name: string): Promise<void> {
+  await reads(desktop, 'Opened on your phone');
+  await page.getByLabel('Name of this phone').fill(name);
+  await press(page, 'Link this phone');
+  await number(desktop).waitFor();
+  await typeNumber(page, desktop);
+}
+
+/** The rest of the wizard without a backup phone; answers the recovery code. */
+export async function finishWizard(desktop: Page): Promise<string> {
+  await shown(desktop, 'Add a backup phone number');
+  await button(desktop, 'Skip').click();
+  const recoveryCode = await saveRecoveryCode(desktop);
+  await shown(desktop, 'Your account is now protected');
+  await link(desktop, 'Continue').click();
+  await shown(desktop, 'Overview');
+  return recoveryCode;
+}
+
+/** From Ledger's door to protected, with the camera of the phone pointed at the screen. Answers the recovery code. */
+export async function enrolWith(
+  world: PhoneWorld,
+  { phone, desktop, anna }: { readonly phone: TestPhone; readonly desktop: Page; readonly anna: Person },
+): Promise<string> {
+  await toTheQrCode(world, desktop, anna);
+  await scanAndOpen(phone, desktop);
+  await linkAs(phone, desktop, "Anna's phone");
+  return finishWizard(desktop);
+}
