@@ -59,7 +59,7 @@ export function notificationsIn(language: Language) {
     };
   }
 
-  /** Locked, or without a connection to ask what it is about. */
+  /** Locked, without a key, or without a connection to ask what it is about. */
   function somebody(): Shown {
     return {
       title: words.somebody,

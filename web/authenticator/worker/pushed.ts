@@ -22,13 +22,14 @@ async function sayReached({ calls }: WorkerHouse, message: unknown): Promise<voi
 }
 
 async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
-  let isUnknown = false;
   const { asking, over, somebody } = await house.notifications();
-  const calls = await house.calls();
-  for (const phone of await house.phones()) {
+  const [calls, phones] = [await house.calls(), await house.phones()];
+  // Who has no key cannot ask, and must not say that it is over: the app tells what became of the key.
+  let isUnknown = phones.length === 0;
+  for (const phone of phones) {
     const signer = openSigner(phone);
     if (signer === null) {
-      isUnknown ||= phone.key.kind === 'locked';
+      isUnknown ||= phone.key.kind !== 'unlinked';
       continue;
     }
     const answer = await calls.signed<Requests>(signer, 'requests', {});
