@@ -146,6 +146,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Kobl denne telefon til din konto, så spørger den dig, når nogen logger ind. Du skal bruge en browser på en anden skærm.',
     steps: 'Der, hvor der står ”Kobl din telefon til”, er der en QR-kode, du kan scanne.',
+    forgotten:
+      'Var denne telefon koblet til før? Så har browseren slettet det, appen havde gemt. Log ind på en anden måde, åbn din konto, og kobl telefonen til igen.',
     scan: 'Scan QR-koden',
     paste: 'Indsæt et link i stedet',
     pasteLabel: 'Linket fra den anden skærm',

@@ -21,7 +21,7 @@ export const push: Words['push'] = {
   continue: 'Fortsæt',
   nothing: 'Er der ikke noget på din telefon?',
   nothingHelp:
-    'Åbn Twofold Authenticator på telefonen: Appen finder selv anmodningen. Hvis du ikke har telefonen ved hånden, eller den ikke har internet, bruger du en anden måde.',
+    'Åbn Twofold Authenticator på telefonen: Appen finder selv anmodningen. Hvis du ikke har telefonen ved hånden, eller den ikke har internet, bruger du en anden måde. Beder appen dig om at koble telefonen til, har den mistet sin nøgle: Brug en anden måde, og kobl den til igen på din kontoside.',
   sent: (phone) => `Sendt til ${phone}`,
   reached: (phone) => `Nået frem til ${phone}`,
   opened: (phone) => `Åbnet på ${phone}`,

@@ -150,6 +150,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Verbinden Sie dieses Handy mit Ihrem Konto, und es fragt Sie, wenn sich jemand anmeldet. Sie brauchen dazu einen Browser auf einem anderen Bildschirm.',
     steps: 'Wo „Verbinden Sie Ihr Handy“ steht, gibt es einen QR-Code zum Scannen.',
+    forgotten:
+      'War dieses Handy schon verbunden? Dann hat der Browser gelöscht, was die App gespeichert hatte. Melden Sie sich auf einem anderen Weg an, öffnen Sie Ihr Konto und verbinden Sie das Handy neu.',
     scan: 'QR-Code scannen',
     paste: 'Stattdessen Link einfügen',
     pasteLabel: 'Link vom anderen Bildschirm',

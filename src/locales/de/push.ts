@@ -23,7 +23,7 @@ export const push: Words['push'] = {
   continue: 'Weiter',
   nothing: 'Nichts auf Ihrem Handy?',
   nothingHelp:
-    'Öffnen Sie Twofold Authenticator auf dem Handy: Die App findet die Anfrage von selbst. Wenn das Handy nicht zur Hand ist oder kein Internet hat, wählen Sie einen anderen Weg.',
+    'Öffnen Sie Twofold Authenticator auf dem Handy: Die App findet die Anfrage von selbst. Wenn das Handy nicht zur Hand ist oder kein Internet hat, wählen Sie einen anderen Weg. Wenn die App dort das Handy verbinden will, hat sie ihren Schlüssel verloren: Wählen Sie einen anderen Weg und verbinden Sie das Handy auf Ihrer Kontoseite neu.',
   sent: (phone) => `An „${phone}“ geschickt`,
   reached: (phone) => `Auf „${phone}“ angekommen`,
   opened: (phone) => `Auf „${phone}“ geöffnet`,

@@ -148,6 +148,8 @@ export const authenticatorApp = {
     welcomeLead:
       'Link this phone to your account, and it asks you when somebody signs in. You need a browser on another screen.',
     steps: 'Where it says "Link your phone", there is a QR code to scan.',
+    forgotten:
+      'Was this phone linked before? Then this browser has deleted what the app kept. Sign in another way, open your account, and link the phone again.',
     scan: 'Scan the QR code',
     paste: 'Paste a link instead',
     pasteLabel: 'Link from the other screen',

@@ -21,7 +21,7 @@ export const push = {
   continue: 'Continue',
   nothing: 'Nothing on your phone?',
   nothingHelp:
-    'Open Twofold Authenticator on the phone: it finds the request by itself. If the phone is not at hand or has no internet, use another way.',
+    'Open Twofold Authenticator on the phone: it finds the request by itself. If the phone is not at hand or has no internet, use another way. If the app there asks you to link the phone, it has lost its key: use another way, and link it again on your account page.',
   sent: (phone: string): string => `Sent to ${phone}`,
   reached: (phone: string): string => `Reached ${phone}`,
   opened: (phone: string): string => `Opened on ${phone}`,

@@ -147,6 +147,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Vincula este teléfono a tu cuenta y te preguntará cuando alguien inicie sesión. Necesitas un navegador en otra pantalla.',
     steps: 'Donde pone «Vincula tu teléfono» hay un código QR para escanear.',
+    forgotten:
+      '¿Este teléfono ya estaba vinculado? Entonces el navegador ha borrado lo que guardaba la app. Inicia sesión de otra forma, abre tu cuenta y vuelve a vincular el teléfono.',
     scan: 'Escanear el código QR',
     paste: 'Pegar un enlace',
     pasteLabel: 'Enlace de la otra pantalla',

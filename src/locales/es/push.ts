@@ -22,7 +22,7 @@ export const push: Words['push'] = {
   continue: 'Continuar',
   nothing: '¿No ves nada en tu teléfono?',
   nothingHelp:
-    'Abre Twofold Authenticator en el teléfono: la app encuentra la solicitud sola. Si no tienes el teléfono a mano o no tiene internet, usa otra forma.',
+    'Abre Twofold Authenticator en el teléfono: la app encuentra la solicitud sola. Si no tienes el teléfono a mano o no tiene internet, usa otra forma. Si la app te pide vincular el teléfono, ha perdido su clave: usa otra forma y vuelve a vincularlo en la página de tu cuenta.',
   sent: (phone: string): string => `Enviada a «${phone}»`,
   reached: (phone: string): string => `Ha llegado a «${phone}»`,
   opened: (phone: string): string => `Abierta en «${phone}»`,

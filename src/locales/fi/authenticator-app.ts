@@ -146,6 +146,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Yhdistä tämä puhelin tiliisi, niin se kysyy sinulta, kun joku kirjautuu. Tarvitset selaimen toisella näytöllä.',
     steps: 'Sivulla, jossa lukee ”Yhdistä puhelimesi”, on skannattava QR-koodi.',
+    forgotten:
+      'Oliko tämä puhelin jo yhdistetty? Silloin selain on poistanut sovelluksen tallentamat tiedot. Kirjaudu toisella tavalla, avaa tilisi ja yhdistä puhelin uudelleen.',
     scan: 'Skannaa QR-koodi',
     paste: 'Liitä linkki sen sijaan',
     pasteLabel: 'Linkki toiselta näytöltä',

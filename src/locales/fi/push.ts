@@ -21,7 +21,7 @@ export const push: Words['push'] = {
   continue: 'Jatka',
   nothing: 'Eikö puhelimessa näy mitään?',
   nothingHelp:
-    'Avaa puhelimessa Twofold Authenticator: se löytää pyynnön itse. Jos puhelin ei ole käsillä tai siinä ei ole verkkoyhteyttä, käytä toista tapaa.',
+    'Avaa puhelimessa Twofold Authenticator: se löytää pyynnön itse. Jos puhelin ei ole käsillä tai siinä ei ole verkkoyhteyttä, käytä toista tapaa. Jos sovellus pyytää yhdistämään puhelimen, sen avain on kadonnut: käytä toista tapaa ja yhdistä puhelin uudelleen tilisivullasi.',
   sent: (phone) => `Lähetetty laitteeseen ${phone}`,
   reached: (phone) => `Saapunut laitteeseen ${phone}`,
   opened: (phone) => `Avattu laitteessa ${phone}`,

@@ -148,6 +148,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Associez ce téléphone à votre compte, et il vous interrogera quand quelqu’un se connecte. Il vous faut un navigateur sur un autre écran.',
     steps: 'Là où il est écrit « Associez votre téléphone », il y a un code QR à scanner.',
+    forgotten:
+      'Ce téléphone était-il déjà associé ? Alors le navigateur a effacé ce que l’appli avait enregistré. Connectez-vous par un autre moyen, ouvrez votre compte et associez de nouveau le téléphone.',
     scan: 'Scanner le code QR',
     paste: 'Coller plutôt un lien',
     pasteLabel: 'Lien de l’autre écran',

@@ -24,7 +24,7 @@ export const push: Words['push'] = {
   continue: 'Continuer',
   nothing: 'Rien sur votre téléphone ?',
   nothingHelp:
-    'Ouvrez Twofold Authenticator sur le téléphone : l’appli trouve la demande toute seule. Si vous n’avez pas le téléphone sous la main ou s’il n’a pas internet, utilisez un autre moyen.',
+    'Ouvrez Twofold Authenticator sur le téléphone : l’appli trouve la demande toute seule. Si vous n’avez pas le téléphone sous la main ou s’il n’a pas internet, utilisez un autre moyen. Si l’appli vous demande d’associer le téléphone, elle a perdu sa clé : utilisez un autre moyen, puis associez-le de nouveau sur la page de votre compte.',
   sent: (phone: string): string => `Envoyée à « ${phone} »`,
   reached: (phone: string): string => `Arrivée sur « ${phone} »`,
   opened: (phone: string): string => `Ouverte sur « ${phone} »`,

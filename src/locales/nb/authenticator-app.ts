@@ -148,6 +148,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Koble denne telefonen til kontoen din, så spør den deg når noen logger inn. Du trenger en nettleser på en annen skjerm.',
     steps: 'Der det står «Koble til telefonen din», er det en QR-kode du kan skanne.',
+    forgotten:
+      'Var denne telefonen koblet til før? Da har nettleseren slettet det appen hadde lagret. Logg inn på en annen måte, åpne kontoen din, og koble til telefonen på nytt.',
     scan: 'Skann QR-koden',
     paste: 'Lim inn en lenke i stedet',
     pasteLabel: 'Lenken fra den andre skjermen',

@@ -21,7 +21,7 @@ export const push: Words['push'] = {
   continue: 'Fortsett',
   nothing: 'Ser du ingenting på telefonen?',
   nothingHelp:
-    'Åpne Twofold Authenticator på telefonen: Appen finner forespørselen selv. Har du ikke telefonen for hånden, eller er den uten internett, bruker du en annen måte.',
+    'Åpne Twofold Authenticator på telefonen: Appen finner forespørselen selv. Har du ikke telefonen for hånden, eller er den uten internett, bruker du en annen måte. Ber appen deg om å koble til telefonen, har den mistet nøkkelen sin: Bruk en annen måte, og koble den til på nytt på kontosiden din.',
   sent: (phone) => `Sendt til ${phone}`,
   reached: (phone) => `Kommet fram til ${phone}`,
   opened: (phone) => `Åpnet på ${phone}`,

@@ -145,6 +145,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Koppel deze telefoon aan je account, dan vraagt de telefoon het je als iemand inlogt. Je hebt een browser op een ander scherm nodig.',
     steps: 'Waar ‘Koppel je telefoon’ staat, is een QR-code om te scannen.',
+    forgotten:
+      'Was deze telefoon al gekoppeld? Dan heeft de browser gewist wat de app had bewaard. Log in op een andere manier, open je account en koppel de telefoon opnieuw.',
     scan: 'QR-code scannen',
     paste: 'Link plakken',
     pasteLabel: 'Link van het andere scherm',

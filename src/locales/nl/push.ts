@@ -21,7 +21,7 @@ export const push: Words['push'] = {
   continue: 'Doorgaan',
   nothing: 'Niets op je telefoon?',
   nothingHelp:
-    'Open Twofold Authenticator op de telefoon: de app vindt het verzoek vanzelf. Heb je de telefoon niet bij de hand of heeft die geen internet, kies dan een andere manier.',
+    'Open Twofold Authenticator op de telefoon: de app vindt het verzoek vanzelf. Heb je de telefoon niet bij de hand of heeft die geen internet, kies dan een andere manier. Vraagt de app daar om de telefoon te koppelen, dan is de sleutel weg: kies een andere manier en koppel de telefoon opnieuw op je accountpagina.',
   sent: (phone) => `Verstuurd naar ‘${phone}’`,
   reached: (phone) => `Aangekomen op ‘${phone}’`,
   opened: (phone) => `Geopend op ‘${phone}’`,

@@ -148,6 +148,8 @@ export const authenticatorApp: AppWords = {
     welcomeLead:
       'Koppla den här telefonen till ditt konto, så frågar den dig när någon loggar in. Du behöver en webbläsare på en annan skärm.',
     steps: 'Där det står ”Koppla din telefon” finns en QR-kod att skanna.',
+    forgotten:
+      'Var den här telefonen kopplad tidigare? Då har webbläsaren raderat det som appen hade sparat. Logga in på ett annat sätt, öppna ditt konto och koppla telefonen igen.',
     scan: 'Skanna QR-koden',
     paste: 'Klistra in en länk i stället',
     pasteLabel: 'Länken från den andra skärmen',

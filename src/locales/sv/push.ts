@@ -21,7 +21,7 @@ export const push: Words['push'] = {
   continue: 'Fortsätt',
   nothing: 'Ser du inget på telefonen?',
   nothingHelp:
-    'Öppna Twofold Authenticator på telefonen: appen hittar förfrågan själv. Om du inte har telefonen till hands, eller om den saknar internet, använder du ett annat sätt.',
+    'Öppna Twofold Authenticator på telefonen: appen hittar förfrågan själv. Om du inte har telefonen till hands, eller om den saknar internet, använder du ett annat sätt. Om appen ber dig koppla telefonen har den förlorat sin nyckel: använd ett annat sätt och koppla den igen på din kontosida.',
   sent: (phone) => `Skickat till ${phone}`,
   reached: (phone) => `Framme hos ${phone}`,
   opened: (phone) => `Öppnat på ${phone}`,

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useHouse } from '../house.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useObserved } from '../parts/use-observed.ts';
 import { words } from '../words.ts';
 import { PasteLink } from './paste-link.tsx';
 
-/** No account yet: how one gets here. */
+/** No account: how one gets here. A phone whose storage was cleared knows nothing of it, and looks like a new one. */
 export function Welcome() {
-  const { thisPhone } = useHouse();
+  const { phones, thisPhone } = useHouse();
+  const known = useObserved(phones.list);
   const [isPasting, setPasting] = useState(false);
   const { linking } = words;
   return (
@@ -31,6 +33,7 @@ export function Welcome() {
         )}
       </div>
       {isPasting && <PasteLink />}
+      {known.length === 0 && <p class="quiet small">{linking.forgotten}</p>}
     </div>
   );
 }
