@@ -145,6 +145,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'Pinkode',
   unlock: 'Lås op',
   useBiometrics: 'Brug fingeraftryk eller ansigt',
+  biometricsFailed: 'Appen blev ikke låst op. Prøv igen, eller indtast din pinkode.',
   wrong: (left) =>
     left > 3
       ? `Det er ikke den rigtige pinkode. Du har ${left} forsøg tilbage.`

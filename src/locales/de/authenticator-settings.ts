@@ -151,6 +151,8 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'PIN',
   unlock: 'Entsperren',
   useBiometrics: 'Fingerabdruck oder Gesicht',
+  biometricsFailed:
+    'Die App wurde nicht entsperrt. Versuchen Sie es noch einmal, oder geben Sie Ihre PIN ein.',
   wrong: (left) =>
     left > 3
       ? `Das ist nicht die PIN. Sie haben noch ${left} Versuche.`

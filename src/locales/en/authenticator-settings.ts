@@ -143,6 +143,7 @@ export const lock = {
   unlockPin: 'PIN',
   unlock: 'Unlock',
   useBiometrics: 'Use fingerprint or face',
+  biometricsFailed: 'That did not unlock the app. Try again, or type your PIN.',
   wrong: (left: number): string =>
     left > 3
       ? `That is not the PIN. ${left} attempts are left.`

@@ -145,6 +145,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'PIN',
   unlock: 'Desbloquear',
   useBiometrics: 'Usar huella o cara',
+  biometricsFailed: 'La app no se ha desbloqueado. Inténtalo de nuevo o escribe tu PIN.',
   wrong: (left: number): string => {
     if (left > 3) return `Ese no es el PIN. Quedan ${left} intentos.`;
     return left === 1

@@ -144,6 +144,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'PIN-koodi',
   unlock: 'Avaa lukitus',
   useBiometrics: 'Käytä sormenjälkeä tai kasvoja',
+  biometricsFailed: 'Lukitus ei avautunut. Yritä uudelleen tai kirjoita PIN-koodisi.',
   wrong: (left) =>
     left > 3
       ? `Se ei ole PIN-koodi. Sinulla on vielä ${left} yritystä.`

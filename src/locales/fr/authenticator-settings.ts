@@ -148,6 +148,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'Code PIN',
   unlock: 'Déverrouiller',
   useBiometrics: 'Utiliser l’empreinte ou le visage',
+  biometricsFailed: 'L’appli n’a pas été déverrouillée. Réessayez, ou saisissez votre code PIN.',
   wrong: (left: number): string => {
     if (left > 3) return `Ce n’est pas le bon code PIN. Il reste ${left} essais.`;
     return left === 1

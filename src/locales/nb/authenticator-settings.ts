@@ -145,6 +145,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'PIN-kode',
   unlock: 'Lås opp',
   useBiometrics: 'Bruk fingeravtrykk eller ansikt',
+  biometricsFailed: 'Det låste ikke opp appen. Prøv igjen, eller skriv inn PIN-koden.',
   wrong: (left) =>
     left > 3
       ? `Det er ikke riktig PIN-kode. Du har ${left} forsøk igjen.`

@@ -147,6 +147,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'Pincode',
   unlock: 'Ontgrendelen',
   useBiometrics: 'Vingerafdruk of gezicht',
+  biometricsFailed: 'De app is niet ontgrendeld. Probeer het opnieuw of vul je pincode in.',
   wrong: (left) =>
     left > 3
       ? `Dit is niet de pincode. Je hebt nog ${left} pogingen.`

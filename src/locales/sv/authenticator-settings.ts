@@ -143,6 +143,7 @@ export const lock: AppWords['lock'] = {
   unlockPin: 'Pinkod',
   unlock: 'Lås upp',
   useBiometrics: 'Använd fingeravtryck eller ansikte',
+  biometricsFailed: 'Appen låstes inte upp. Försök igen, eller skriv din pinkod.',
   wrong: (left) =>
     left > 3
       ? `Det är inte rätt pinkod. Du har ${left} försök kvar.`

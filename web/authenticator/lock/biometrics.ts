@@ -58,6 +58,7 @@ export async function unlockByBiometrics(records: Records): Promise<SealingKey |
 }
 
 async function newCredential(name: string) {
+  const salt = randomBytes(32);
   try {
     const credential = await navigator.credentials.create({
       publicKey: {
@@ -69,13 +70,19 @@ async function newCredential(name: string) {
           { type: 'public-key', alg: -7 },
           { type: 'public-key', alg: -257 },
         ],
-        authenticatorSelection: { authenticatorAttachment: 'platform', userVerification: 'required' },
-        extensions: { prf: {} },
+        authenticatorSelection: {
+          authenticatorAttachment: 'platform',
+          userVerification: 'required',
+          // Android derives nothing for a credential that is no passkey, and makes none unless it is told to.
+          residentKey: 'required',
+        },
+        // What it derives is asked for once more below, to see that unlocking will work. Windows takes no empty wish.
+        extensions: { prf: { eval: { first: salt } } },
       },
     });
     if (!(credential instanceof PublicKeyCredential)) return null;
     if (credential.getClientExtensionResults().prf?.enabled !== true) return null;
-    const [credentialId, salt] = [new Uint8Array(credential.rawId), randomBytes(32)];
+    const credentialId = new Uint8Array(credential.rawId);
     const secret = await derived(credentialId, salt);
     return secret && { credentialId, salt, secret };
   } catch {

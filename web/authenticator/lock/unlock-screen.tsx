@@ -4,6 +4,7 @@ import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { useObserved } from '../parts/use-observed.ts';
 import { words } from '../words.ts';
 import { unlock } from './app-lock.ts';
 import { unlockByBiometrics } from './biometrics.ts';
@@ -11,15 +12,20 @@ import { type LockRecord, lockKey } from './lock-record.ts';
 
 /** Before everything else, while the app is locked. */
 export function UnlockScreen() {
-  const { records, keychain } = useHouse();
+  const { records, keychain, lastPush } = useHouse();
   const [hasBiometrics, setBiometrics] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const [isErased, setErased] = useState(false);
+  const [lockedAt] = useState(Date.now);
+  const push = useObserved(lastPush);
   useEffect(() => {
     void records.get<LockRecord>('settings', lockKey).then((lock) => setBiometrics(lock?.biometrics != null));
   }, [records]);
   const byBiometrics = async (): Promise<void> => {
+    setRefused(false);
     const vaultKey = await unlockByBiometrics(records);
-    if (vaultKey !== null) keychain.open(vaultKey);
+    if (vaultKey === null) setRefused(true);
+    else keychain.open(vaultKey);
   };
   if (isErased) return <ErasedScreen />;
   const { lock } = words;
@@ -27,6 +33,16 @@ export function UnlockScreen() {
     <Screen title={lock.unlockHeading} tab={null} markGap={1.4}>
       <Heading>{lock.unlockHeading}</Heading>
       <p class="lead">{lock.unlockLead}</p>
+      {push !== null && push.at >= lockedAt && (
+        <Notice tone="plain" isNews>
+          {lock.waiting}
+        </Notice>
+      )}
+      {isRefused && (
+        <Notice tone="warn" isNews>
+          {lock.biometricsFailed}
+        </Notice>
+      )}
       {hasBiometrics && (
         <div class="actions">
           <button class="button" type="button" onClick={() => void byBiometrics()}>
