@@ -54,8 +54,7 @@ function Fact({ icon, name, value, more = false }: FactProps) {
         <span class="sr">{name}</span>
       </dt>
       <dd>
-        {value}
-        {more !== false && <small> {more}</small>}
+        {value} {more !== false && <small>{more}</small>}
       </dd>
     </div>
   );
