@@ -3,7 +3,19 @@ import type { TestPhone } from '../app/support/phone.ts';
 import { scan } from './phone.ts';
 import type { PhoneWorld } from './phone-world.ts';
 import type { Person } from './service.ts';
-import { button, givePassword, link, reads, saveRecoveryCode, shown, way } from './steps.ts';
+import {
+  addPhone,
+  button,
+  field,
+  giveCode,
+  givePassword,
+  link,
+  type Phone,
+  reads,
+  saveRecoveryCode,
+  shown,
+  way,
+} from './steps.ts';
 
 /** Steps of journeys that go between a desktop and a phone. */
 
@@ -67,6 +79,10 @@ export async function linkAs({ page }: TestPhone, desktop: Page, name: string): 
 export async function finishWizard(desktop: Page): Promise<string> {
   await shown(desktop, 'Add a backup phone number');
   await button(desktop, 'Skip').click();
+  return toTheApplication(desktop);
+}
+
+async function toTheApplication(desktop: Page): Promise<string> {
   const recoveryCode = await saveRecoveryCode(desktop);
   await shown(desktop, 'Your account is now protected');
   await link(desktop, 'Continue').click();
@@ -74,13 +90,68 @@ export async function finishWizard(desktop: Page): Promise<string> {
   return recoveryCode;
 }
 
+interface Enrolling {
+  readonly phone: TestPhone;
+  readonly desktop: Page;
+  readonly anna: Person;
+  /** That gets texts. */
+  readonly backup?: Phone;
+}
+
 /** From Ledger's door to protected, with the camera of the phone pointed at the screen. Answers the recovery code. */
 export async function enrolWith(
   world: PhoneWorld,
-  { phone, desktop, anna }: { readonly phone: TestPhone; readonly desktop: Page; readonly anna: Person },
+  { phone, desktop, anna, backup }: Enrolling,
 ): Promise<string> {
   await toTheQrCode(world, desktop, anna);
   await scanAndOpen(phone, desktop);
   await linkAs(phone, desktop, "Anna's phone");
-  return finishWizard(desktop);
+  if (backup === undefined) return finishWizard(desktop);
+  await addPhone(desktop, world, backup);
+  return toTheApplication(desktop);
+}
+
+/** Past the phone that cannot answer, by a text. */
+export async function confirmByText(world: PhoneWorld, desktop: Page, { number }: Phone): Promise<void> {
+  await link(desktop, 'Try another way').click();
+  await shown(desktop, 'Choose another way');
+  await link(desktop, `Text message to ••• ${number.slice(-2)}`).click();
+  await shown(desktop, 'Enter the code we texted you');
+  await giveCode(desktop, await world.carrier.codeAt(number));
+}
+
+/** From the account page of somebody who has just confirmed: another phone, or the same once more. */
+export async function linkAnother(phone: TestPhone, desktop: Page, name: string): Promise<void> {
+  await link(desktop, 'Link a phone').click();
+  await shown(desktop, 'Link your phone');
+  await scanAndOpen(phone, desktop);
+  await linkAs(phone, desktop, name);
+  await shown(desktop, 'Your account');
+  await reads(desktop, `Twofold Authenticator on ${name}`);
+}
+
+export async function unlinkPhone(desktop: Page, name: string): Promise<void> {
+  await link(desktop, `Unlink ${name}`).click();
+  await shown(desktop, `Unlink ${name}?`);
+  await press(desktop, 'Unlink');
+  await reads(desktop, 'The phone is unlinked.');
+}
+
+const pin = '730184';
+
+/** Puts the lock on the app, waits until the service knows the key behind it, and locks. */
+export async function lockApp({ service }: PhoneWorld, phone: Page): Promise<void> {
+  await phone.goto(`${service.origin}/authenticator/#settings/lock`);
+  await field(phone, 'New PIN').fill(pin);
+  await field(phone, 'The same PIN again').fill(pin);
+  await press(phone, 'Turn on the lock');
+  await reads(phone, 'The lock is on.');
+  await phone.getByText('is not behind the lock yet').waitFor({ state: 'detached' });
+  await press(phone, 'Lock now');
+  await phone.getByRole('heading', { name: 'Locked' }).waitFor();
+}
+
+export async function typePin(phone: Page, typed = pin): Promise<void> {
+  await field(phone, 'PIN').fill(typed);
+  await press(phone, 'Unlock');
 }
