@@ -93,8 +93,10 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
     const mine = ++attempt;
     const answer = await tell<History>(asked, 'requests/history', {});
     if (mine !== attempt) return;
+    // The phone was unlinked: the list of requests says so.
+    if (answer === null) return showing.set({ kind: 'nothing' });
     const { request } = asked.request;
-    const past = answer?.ok ? answer.value.requests.find((known) => known.request === request) : undefined;
+    const past = answer.ok ? answer.value.requests.find((known) => known.request === request) : undefined;
     end(asked, past?.outcome ?? 'left', false);
   }
 
