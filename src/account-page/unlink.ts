@@ -1,6 +1,7 @@
 import { unlinkMain } from '#account-page/store.ts';
 import type { Notify } from '#accounts/notices.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
+import { partingFrom } from '#authenticators/push/parting.ts';
 import { removeAuthenticator } from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
 import type { Request } from '#http/route.ts';
@@ -35,7 +36,9 @@ export function unlinking({ database, sessions, notify, dropEnrolments }: Depend
       // First, since every walk through the wizard ends by taking its row: one that is ending now is waited for,
       // and what it linked is unlinked below; one that comes later links nothing, least of all a phone alone.
       await dropEnrolments(sql, account.id);
-      const unlinked = await unlinkMain(sql, account.id, id, request.now);
+      const unlinked = await partingFrom(sql, { id, accountId: account.id }, () =>
+        unlinkMain(sql, account.id, id, request.now),
+      );
       if (unlinked.length === 0) return;
       for (const { id: one, kind } of unlinked) {
         await sessions.endOn(sql, account.id, one, session.id);

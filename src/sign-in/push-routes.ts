@@ -3,7 +3,7 @@ import type { Ask } from '#authenticators/push/asking.ts';
 import { openNumber } from '#authenticators/push/asking.ts';
 import { outcomeOf, requestLines } from '#authenticators/push/live-list.ts';
 import { type PhoneSeen, phonesOf } from '#authenticators/push/phone-store.ts';
-import { newestRequest, type WaitedFor } from '#authenticators/push/request-store.ts';
+import { hasRequest, newestRequest, type WaitedFor } from '#authenticators/push/request-store.ts';
 import { authenticatorsOf } from '#authenticators/store.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
@@ -12,11 +12,12 @@ import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import { liveList } from '#http/page/parts/progress.ts';
 import type { Request, Route } from '#http/route.ts';
+import { parseId, type RequestId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { changesOf } from '#live/events.ts';
 import type { Live } from '#live/live.ts';
 import type { Session } from '#sessions/session.ts';
-import { at, formTargets, pathOf, type Task } from '#sessions/task.ts';
+import { at, formTargets, pathOf, type Task, withQuery } from '#sessions/task.ts';
 import type { Confirm } from '#sign-in/confirm.ts';
 import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { type PushPage, pushPage } from '#sign-in/pages/push.ts';
@@ -38,6 +39,8 @@ interface Dependencies {
 }
 
 const path = confirmPaths.push;
+/** In an address: the phone that was asked is not linked any more. */
+const phoneGone = 'gone=phone';
 
 /** The page that waits for the phone. What it waits for is in the database, so any node can answer for it. */
 export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
@@ -55,20 +58,39 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     return liveList({ ...shown, go: outcome === null ? null : at(path, task), final: outcome !== null });
   }
 
+  /** Whether what the page shows is still there: one that is not went with its phone. */
+  async function isWaitedFor(
+    { query }: Request,
+    session: Session,
+    newest: WaitedFor | null,
+  ): Promise<boolean> {
+    const shown = parseId<RequestId>(query.get('asked') ?? '');
+    if (newest === null || shown === null || shown === newest.id) return newest !== null;
+    return hasRequest(sql, shown, session.id);
+  }
+
   async function show(
     shown: Shown,
     { refused = null, refusal = null }: Partial<Pick<PushPage, 'refused' | 'refusal'>> = {},
   ): Promise<Answer> {
     const { request, session, task } = shown;
     const [first, ...others] = await phonesOf(sql, session.account.id);
-    if (first === undefined) return redirect(at('/sign-in/confirm/choose', task));
-    const waitedFor = await newestRequest(sql, session.id);
+    const newest = await newestRequest(sql, session.id);
+    // What is newest now, if anything, came before the one that went with its phone.
+    const outcome = newest === null ? 'expired' : outcomeOf(newest, request.now);
+    const isGone = request.query.get('gone') === 'phone' && outcome !== null && outcome !== 'confirmed';
+    const waitedFor = isGone ? null : newest;
+    if (first === undefined) {
+      const choice = at('/sign-in/confirm/choose', task);
+      return redirect(isGone ? withQuery(choice, phoneGone) : choice);
+    }
     const isOver = waitedFor !== null && outcomeOf(waitedFor, request.now) !== null;
     const html = pushPage(request, {
       task,
       phone: first,
       others: [first, ...others].filter(({ id }) => id !== (waitedFor?.phoneId ?? first.id)),
       waitedFor,
+      isGone,
       number: waitedFor?.number == null ? null : openNumber(keyring, waitedFor.id, waitedFor.number),
       lines:
         refusal !== null || (isOver && outcomeOf(waitedFor, request.now) !== 'confirmed')
@@ -131,8 +153,12 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       path: `${path}/state`,
       demand: halfSession,
       handle: confirming(async ({ request, session, task }) => {
-        const fragment = await lines(request, task, await newestRequest(sql, session.id));
-        return fragment === null ? redirect(at(path, task)) : page(fragment);
+        const waitedFor = await newestRequest(sql, session.id);
+        const fragment = (await isWaitedFor(request, session, waitedFor))
+          ? await lines(request, task, waitedFor)
+          : null;
+        const gone = { done: [], now: null, go: withQuery(at(path, task), phoneGone), final: true };
+        return page(fragment ?? liveList(gone));
       }),
     },
     {

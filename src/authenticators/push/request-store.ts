@@ -178,6 +178,12 @@ export async function newestRequest(sql: Sql, boundTo: BoundTo): Promise<WaitedF
   return row ?? null;
 }
 
+/** One that is not there any more went with its phone. */
+export async function hasRequest(sql: Sql, id: RequestId, boundTo: BoundTo): Promise<boolean> {
+  const rows = await sql`select from push_request where id = ${id} and bound_to = ${boundTo}`;
+  return rows.length === 1;
+}
+
 /** The newest test notification of a phone. */
 export async function newestCheck(sql: Sql, phoneId: AuthenticatorId): Promise<WaitedFor | null> {
   const [row] = await sql<WaitedFor[]>`

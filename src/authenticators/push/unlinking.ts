@@ -1,5 +1,6 @@
 import type { Notify } from '#accounts/notices.ts';
 import { type Origin, record } from '#audit/audit.ts';
+import { partingFrom } from '#authenticators/push/parting.ts';
 import type { Phone } from '#authenticators/push/phone-store.ts';
 import { dropPhone } from '#authenticators/push/unlink-store.ts';
 import { disableOrRemove } from '#authenticators/store.ts';
@@ -23,7 +24,9 @@ export function phoneUnlinking({ database, sessions, notify }: Dependencies): Un
   return async (phone, origin) => {
     await database.transaction(async (sql) => {
       if (!phone.isLinked) return dropPhone(sql, phone.id);
-      const became = await disableOrRemove(sql, phone.accountId, phone.id, origin.at);
+      const became = await partingFrom(sql, phone, () =>
+        disableOrRemove(sql, phone.accountId, phone.id, origin.at),
+      );
       if (became === null) return;
       await sessions.endOn(sql, phone.accountId, phone.id, null);
       await record(

@@ -70,6 +70,7 @@ export const push: Words['push'] = {
     impossible: (phone) => `${phone} kan ikke få notifikationer. Åbn appen dér.`,
     gone: (phone) => `${phone} modtager ikke længere notifikationer. Åbn appen dér, så begynder det igen.`,
   },
+  unlinked: 'Telefonen, der blev spurgt, er koblet fra og kan ikke svare længere.',
   outcomes: {
     confirmed: 'Bekræftet',
     denied: 'Du afviste dette på din telefon.',

@@ -75,6 +75,7 @@ export const push: Words['push'] = {
     gone: (phone) =>
       `„${phone}“ empfängt keine Benachrichtigungen mehr. Öffnen Sie dort die App, dann geht es wieder.`,
   },
+  unlinked: 'Das gefragte Handy ist getrennt und kann nicht mehr antworten.',
   outcomes: {
     confirmed: 'Bestätigt',
     denied: 'Sie haben das auf Ihrem Handy abgelehnt.',

@@ -73,6 +73,7 @@ export const push = {
     gone: (phone: string): string =>
       `${phone} stopped receiving notifications. Open the app there, and it starts again.`,
   },
+  unlinked: 'The phone that was asked is unlinked, so it cannot answer any more.',
   outcomes: {
     confirmed: 'Confirmed',
     denied: 'You denied this on your phone.',

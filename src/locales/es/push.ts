@@ -76,6 +76,7 @@ export const push: Words['push'] = {
     gone: (phone: string): string =>
       `«${phone}» ha dejado de recibir notificaciones. Abre la app allí y volverán.`,
   },
+  unlinked: 'El teléfono al que se preguntó está desvinculado y ya no puede responder.',
   outcomes: {
     confirmed: 'Confirmado',
     denied: 'Lo has rechazado en tu teléfono.',

@@ -72,6 +72,7 @@ export const push: Words['push'] = {
     gone: (phone) =>
       `Ilmoitukset eivät enää saavu laitteeseen ${phone}. Avaa sovellus siinä, niin ne tulevat taas.`,
   },
+  unlinked: 'Puhelin, jolta kysyttiin, on poistettu tililtä, joten se ei voi enää vastata.',
   outcomes: {
     confirmed: 'Vahvistettu',
     denied: 'Hylkäsit tämän puhelimellasi.',

@@ -79,6 +79,7 @@ export const push: Words['push'] = {
     gone: (phone: string): string =>
       `« ${phone} » ne reçoit plus de notifications. Ouvrez-y l’appli, et elles reprendront.`,
   },
+  unlinked: 'Le téléphone interrogé est dissocié et ne peut plus répondre.',
   outcomes: {
     confirmed: 'C’est confirmé',
     denied: 'Vous avez refusé sur votre téléphone.',

@@ -70,6 +70,7 @@ export const push: Words['push'] = {
     impossible: (phone) => `${phone} kan ikke få varsler. Åpne appen der.`,
     gone: (phone) => `${phone} tar ikke lenger imot varsler. Åpne appen der, så begynner det igjen.`,
   },
+  unlinked: 'Telefonen som ble spurt, er koblet fra og kan ikke svare lenger.',
   outcomes: {
     confirmed: 'Bekreftet',
     denied: 'Du avviste dette på telefonen.',

@@ -71,6 +71,7 @@ export const push: Words['push'] = {
     impossible: (phone) => `Meldingen zijn niet mogelijk op ‘${phone}’. Open de app daar.`,
     gone: (phone) => `‘${phone}’ ontvangt geen meldingen meer. Open de app daar, dan werkt het weer.`,
   },
+  unlinked: 'De telefoon die werd gevraagd, is ontkoppeld en kan niet meer antwoorden.',
   outcomes: {
     confirmed: 'Bevestigd',
     denied: 'Je hebt dit op je telefoon geweigerd.',

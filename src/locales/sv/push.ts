@@ -70,6 +70,7 @@ export const push: Words['push'] = {
     impossible: (phone) => `${phone} kan inte få notiser. Öppna appen där.`,
     gone: (phone) => `${phone} tar inte längre emot notiser. Öppna appen där, så kommer de igång igen.`,
   },
+  unlinked: 'Telefonen som tillfrågades är bortkopplad och kan inte svara längre.',
   outcomes: {
     confirmed: 'Bekräftat',
     denied: 'Du nekade det här på telefonen.',

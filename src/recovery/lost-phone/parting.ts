@@ -1,5 +1,6 @@
 import type { Notify } from '#accounts/notices.ts';
 import { originOf, record } from '#audit/audit.ts';
+import { partingFrom } from '#authenticators/push/parting.ts';
 import { disableOrRemove } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
 import type { Request } from '#http/route.ts';
@@ -40,7 +41,9 @@ export function parting({ database, sessions, notify }: Dependencies) {
     await database.transaction(async (sql) => {
       let parted = 0;
       for (const { id, kind } of lost) {
-        const became = await disableOrRemove(sql, account.id, id, request.now);
+        const became = await partingFrom(sql, { id, accountId: account.id }, () =>
+          disableOrRemove(sql, account.id, id, request.now),
+        );
         if (became === null) continue;
         parted++;
         // This session may have been confirmed by what is lost; then it says of itself a password, and no more.

@@ -3,7 +3,7 @@ import { type Html, html } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
 import { type PostedWay, postedWays, ways } from '#http/page/parts/list.ts';
-import { disclosure } from '#http/page/parts/notice.ts';
+import { disclosure, notice } from '#http/page/parts/notice.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
@@ -24,15 +24,15 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
     title: choose.heading,
     backTo: task.application?.name ?? null,
     drawing: halves(3, 'laptop', 'phone'),
-    main: html`${intro({ heading: choose.heading, lead: choose.lead })}${posted(request, task, usable)}${disclosure(
-      {
-        summary: choose.nothing,
-        children: html`${paragraph(choose.helpDesk)}${
-          // What the gallery plays stands in a frame, and the guide may stand in none.
-          site.played === null && paragraph(html`<a href="/guide/troubleshooting">${choose.lookUp}</a>`)
-        }`,
-      },
-    )}${leaving(request, task)}`,
+    main: html`${intro({ heading: choose.heading, lead: choose.lead })}${
+      request.query.get('gone') === 'phone' && notice({ text: words.push.unlinked, kind: 'warn' })
+    }${posted(request, task, usable)}${disclosure({
+      summary: choose.nothing,
+      children: html`${paragraph(choose.helpDesk)}${
+        // What the gallery plays stands in a frame, and the guide may stand in none.
+        site.played === null && paragraph(html`<a href="/guide/troubleshooting">${choose.lookUp}</a>`)
+      }`,
+    })}${leaving(request, task)}`,
   });
 }
 

@@ -15,7 +15,7 @@ import { numberToType } from '#http/page/parts/secret.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
-import { at, type Task } from '#sessions/task.ts';
+import { at, type Task, withQuery } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
 import { lackNotice, type Telling } from '#sign-in/telling.ts';
 
@@ -25,6 +25,8 @@ export interface PushPage {
   readonly others: readonly { readonly id: AuthenticatorId; readonly name: string }[];
   /** `null`: the phone has not been asked yet. */
   readonly waitedFor: WaitedFor | null;
+  /** Another one had been asked, and was unlinked. */
+  readonly isGone: boolean;
   /** Opened; `null` when one tap is enough. */
   readonly number: string | null;
   readonly lines: Html | null;
@@ -64,10 +66,15 @@ export function pushPage(request: Request, page: PushPage): Html {
 
 type Outcome = ReturnType<typeof outcomeOf>;
 
-function problemOf({ words }: Request, { refused, refusal }: PushPage, outcome: Outcome): string | null {
+function problemOf(
+  { words }: Request,
+  { refused, refusal, isGone }: PushPage,
+  outcome: Outcome,
+): string | null {
   const { push } = words;
   if (refused !== null) return push.refusals[refused.reason](refused.waitSeconds);
   if (refusal !== null) return refusalText(words, 'push', refusal);
+  if (isGone) return push.unlinked;
   return outcome === null || outcome === 'confirmed' ? null : push.outcomes[outcome];
 }
 
@@ -79,12 +86,13 @@ function leadOf({ words: { push } }: Request, { phone, number, waitedFor }: Push
   return number === null ? way.tap(waitedFor.phoneName) : way.typeNumber(waitedFor.phoneName);
 }
 
-function state({ site }: Request, { task, lines }: PushPage): Html {
-  if (lines === null) return nothing;
+function state({ site }: Request, { task, lines, waitedFor }: PushPage): Html {
+  if (lines === null || waitedFor === null) return nothing;
   // What is played knows all there is to know.
   if (site.played !== null) return html`<div role="status">${lines}</div>`;
   const path = '/sign-in/confirm/push';
-  return liveStatus({ src: at(`${path}/state`, task), events: at(`${path}/events`, task), children: lines });
+  const src = withQuery(at(`${path}/state`, task), `asked=${waitedFor.id}`);
+  return liveStatus({ src, events: at(`${path}/events`, task), children: lines });
 }
 
 /** Pressed by the page itself once the phone has confirmed. A browser without scripts looks again by a press. */
@@ -107,7 +115,7 @@ function answerForm(request: Request, { task, waitedFor, telling }: PushPage, ou
 
 function asking(
   request: Request,
-  { task, phone, others, waitedFor, refused, refusal }: PushPage,
+  { task, phone, others, waitedFor, isGone, refused, refusal }: PushPage,
   outcome: Outcome,
 ): Html {
   const { push } = request.words;
@@ -126,7 +134,8 @@ function asking(
     waitedFor?.phoneId ?? phone.id,
     waitedFor === null ? push.ask : push.sendAgain,
     isFirst || (outcome !== null && outcome !== 'confirmed') ? 'main' : 'second',
-    isFirst,
+    // Somebody whose phone went has something to read first.
+    isFirst && !isGone,
   );
   const rest = others.map(({ id, name }) => sending(id, push.sendTo(name), 'plain', false));
   return rest.length === 0
