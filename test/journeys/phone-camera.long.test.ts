@@ -34,7 +34,7 @@ test('the camera in the app, pointed at the screen of the wizard, links the phon
   const anna = await world.service.account();
   const [phone, desktop] = [await world.phone(t), await world.page(t, frame)];
   const { page } = phone;
-  await toTheQrCode(world, desktop, anna);
+  await toTheQrCode(`${world.ledger}/sign-in`, desktop, anna);
   writeFileSync(film, filmOf(await desktop.screenshot()));
 
   await page.goto(`${world.service.origin}/authenticator/`);

@@ -49,9 +49,9 @@ export async function signInAt(desktop: Page, address: string, person: Person): 
   await shown(desktop, 'Confirm on your phone');
 }
 
-/** From Ledger's door to the QR code of the wizard. */
-export async function toTheQrCode({ ledger }: PhoneWorld, desktop: Page, anna: Person): Promise<void> {
-  await desktop.goto(`${ledger}/sign-in`);
+/** From the password to the QR code of the wizard; by Ledger's door, or another one. */
+export async function toTheQrCode(address: string, desktop: Page, anna: Person): Promise<void> {
+  await desktop.goto(address);
   await givePassword(desktop, anna);
   await shown(desktop, 'Protect your account');
   await button(desktop, 'Get started').click();
@@ -61,9 +61,13 @@ export async function toTheQrCode({ ledger }: PhoneWorld, desktop: Page, anna: P
   await shown(desktop, 'Link your phone');
 }
 
-/** The phone's own camera is pointed at the screen, and opens what it reads there. */
+/** What the phone's own camera reads when it is pointed at the screen. */
+export async function linkInSight(desktop: Page): Promise<string> {
+  return scan(await desktop.getByRole('img', { name: 'QR code' }).screenshot());
+}
+
 export async function scanAndOpen({ page }: TestPhone, desktop: Page): Promise<void> {
-  await page.goto(scan(await desktop.getByRole('img', { name: 'QR code' }).screenshot()));
+  await page.goto(await linkInSight(desktop));
 }
 
 /** From the link that the app has opened to the trial that it answers. */
@@ -83,10 +87,15 @@ export async function finishWizard(desktop: Page): Promise<string> {
 }
 
 async function toTheApplication(desktop: Page): Promise<string> {
+  const recoveryCode = await endWizard(desktop);
+  await shown(desktop, 'Overview');
+  return recoveryCode;
+}
+
+export async function endWizard(desktop: Page): Promise<string> {
   const recoveryCode = await saveRecoveryCode(desktop);
   await shown(desktop, 'Your account is now protected');
   await link(desktop, 'Continue').click();
-  await shown(desktop, 'Overview');
   return recoveryCode;
 }
 
@@ -103,7 +112,7 @@ export async function enrolWith(
   world: PhoneWorld,
   { phone, desktop, anna, backup }: Enrolling,
 ): Promise<string> {
-  await toTheQrCode(world, desktop, anna);
+  await toTheQrCode(`${world.ledger}/sign-in`, desktop, anna);
   await scanAndOpen(phone, desktop);
   await linkAs(phone, desktop, "Anna's phone");
   if (backup === undefined) return finishWizard(desktop);
@@ -121,10 +130,15 @@ export async function confirmByText(world: PhoneWorld, desktop: Page, { number }
 }
 
 /** From the account page of somebody who has just confirmed: another phone, or the same once more. */
-export async function linkAnother(phone: TestPhone, desktop: Page, name: string): Promise<void> {
+export async function linkAnother(
+  phone: TestPhone,
+  desktop: Page,
+  name: string,
+  open = scanAndOpen,
+): Promise<void> {
   await link(desktop, 'Link a phone').click();
   await shown(desktop, 'Link your phone');
-  await scanAndOpen(phone, desktop);
+  await open(phone, desktop);
   await linkAs(phone, desktop, name);
   await shown(desktop, 'Your account');
   await reads(desktop, `Twofold Authenticator on ${name}`);

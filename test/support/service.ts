@@ -64,7 +64,6 @@ export async function testService(
     languages,
   });
   const keys = keyring([new Secret(master)]);
-  const passwords = passwordHash(keys);
 
   return {
     origin,
@@ -79,26 +78,38 @@ export async function testService(
     },
     visitor: () => visitor(origin),
     formKeyOf: csrf(keys).formKey,
-    account: async (given = {}) => {
-      const id = newId<AccountId>();
-      const person = {
-        id,
-        email: `${id.slice(0, 8)}@example.com`,
-        name: 'Anna Lindqvist',
-        password: `a long pass phrase ${id.slice(0, 6)}`,
-        ...given,
-      };
-      const email = parseEmail(person.email);
-      if (email === null) throw new Error('not an address');
-      const hash = await passwords.hash(person.password);
-      await insertAccount(tested.database.sql, { ...person, email, passwordHash: hash, now: clock() });
-      return person;
-    },
+    account: (given) => newAccount({ database: tested.database, keyring: keys, now: clock() }, given),
     stop: async () => {
       await service.stop();
       await tested.close();
     },
   };
+}
+
+interface AccountPlace {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly now: Date;
+}
+
+/** Somebody with a password and nothing else. */
+export async function newAccount(
+  { database, keyring: keys, now }: AccountPlace,
+  given: Partial<Person> = {},
+): Promise<Person> {
+  const id = newId<AccountId>();
+  const person = {
+    id,
+    email: `${id.slice(0, 8)}@example.com`,
+    name: 'Anna Lindqvist',
+    password: `a long pass phrase ${id.slice(0, 6)}`,
+    ...given,
+  };
+  const email = parseEmail(person.email);
+  if (email === null) throw new Error('not an address');
+  const hash = await passwordHash(keys).hash(person.password);
+  await insertAccount(database.sql, { ...person, email, passwordHash: hash, now });
+  return person;
 }
 
 function remembering(lines: string[]): Log {
