@@ -8,6 +8,8 @@ import type { Problem, Question } from './questions.ts';
 
 interface AnswerFormProps {
   readonly showing: Question;
+  /** Whether nothing can be confirmed for a moment. */
+  readonly isTooSoon: boolean;
   readonly onAnswer: (decision: Decision, number: string | null) => void;
   readonly onNotMe: () => void;
 }
@@ -15,7 +17,7 @@ interface AnswerFormProps {
 const length = 6;
 
 /** The number, where it is asked for, and the three answers. */
-export function AnswerForm({ showing, onAnswer, onNotMe }: AnswerFormProps) {
+export function AnswerForm({ showing, isTooSoon, onAnswer, onNotMe }: AnswerFormProps) {
   const { asked, problem, sending } = showing;
   const [number, setNumber] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -67,21 +69,32 @@ export function AnswerForm({ showing, onAnswer, onNotMe }: AnswerFormProps) {
       <p class="sr" role="status">
         {sending !== null && problem === null && words.question.sending}
       </p>
-      <Answers sending={sending} onDeny={() => onAnswer('deny', null)} onNotMe={onNotMe} />
+      <Answers
+        sending={sending}
+        isTooSoon={isTooSoon}
+        onDeny={() => onAnswer('deny', null)}
+        onNotMe={onNotMe}
+      />
     </form>
   );
 }
 
 interface AnswersProps {
   readonly sending: Decision | null;
+  readonly isTooSoon: boolean;
   readonly onDeny: () => void;
   readonly onNotMe: () => void;
 }
 
-function Answers({ sending, onDeny, onNotMe }: AnswersProps) {
+function Answers({ sending, isTooSoon, onDeny, onNotMe }: AnswersProps) {
   return (
     <div class="answers">
-      <button class="button wide" type="submit" data-pressed={sending === 'confirm' || undefined}>
+      <button
+        class="button wide"
+        type="submit"
+        aria-disabled={isTooSoon || undefined}
+        data-pressed={sending === 'confirm' || undefined}
+      >
         {words.question.confirm}
       </button>
       <button class="button second" type="button" onClick={onDeny}>

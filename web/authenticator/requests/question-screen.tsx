@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useHouse } from '../house.ts';
 import { useNowSeconds } from '../parts/clock.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -17,13 +17,17 @@ const tooSoonMilliseconds = 700;
 export function QuestionScreen({ showing }: { readonly showing: Question }) {
   const { questions, watch, phones } = useHouse();
   const [isAskedOnceMore, setAskedOnceMore] = useState(false);
-  const [since] = useState(() => Date.now());
   const { asked, isNewer } = showing;
+  // A stranger who asks at the right moment must not get the tap that was for somebody else's request.
+  const [isTooSoon, setTooSoon] = useState(isNewer);
+  useEffect(() => {
+    const timer = setTimeout(() => setTooSoon(false), tooSoonMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
   const { request, phone } = asked;
   const now = useNowSeconds() + watch.news.get().aheadSeconds;
   const answer = (decision: Decision, number: string | null): void => {
-    // A stranger who asks at the right moment must not get the tap that was for somebody else's request.
-    if (decision === 'confirm' && isNewer && Date.now() - since < tooSoonMilliseconds) return;
+    if (decision === 'confirm' && isTooSoon) return;
     void questions.answer(decision, number);
   };
   const title = words.question.heading[request.kind](request.application);
@@ -43,7 +47,12 @@ export function QuestionScreen({ showing }: { readonly showing: Question }) {
         {isNewer && <Notice tone="plain">{words.question.newer}</Notice>}
         <Description asked={asked} now={now} email={phones.list.get().length > 1 ? phone.email : null} />
       </div>
-      <AnswerForm showing={showing} onAnswer={answer} onNotMe={() => setAskedOnceMore(true)} />
+      <AnswerForm
+        showing={showing}
+        isTooSoon={isTooSoon}
+        onAnswer={answer}
+        onNotMe={() => setAskedOnceMore(true)}
+      />
       {isAskedOnceMore && (
         <NotMeDialog
           onClose={() => setAskedOnceMore(false)}
