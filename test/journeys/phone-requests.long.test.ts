@@ -76,3 +76,22 @@ test('of two browsers that sign in at once the newer one is asked about, and bot
     await shown(first, `Hello, ${anna.name}`);
   });
 });
+
+test('a phone without a network is told so on both screens, and finds the request when it is back', async (t) => {
+  const anna = await world.service.account();
+  const [phone, desktop] = [await world.phone(t), await world.page(t)];
+  const { page } = phone;
+  await enrolWith(world, { phone, desktop, anna });
+  await press(page, 'Done');
+  await page.context().setOffline(true);
+  await reads(page, 'No connection. The app tries again by itself.');
+  const other = await world.page(t);
+  await signInAt(other, `${world.payroll}/sign-in`, anna);
+  await number(other).waitFor();
+  await reads(other, "Open the app on Anna's phone: it finds the request by itself.");
+  await page.context().setOffline(false);
+  await question(page, 'Payroll');
+  await reads(other, "Opened on Anna's phone");
+  await typeNumber(page, other);
+  await shown(other, `Hello, ${anna.name}`);
+});
