@@ -92,6 +92,19 @@ test('"Deny" ends the request, and the history tells of it', async () => {
   await page.getByRole('listitem').filter({ hasText: 'Payroll' }).getByText('Denied').waitFor();
 });
 
+test('what was answered does not come back while the list still has it', async () => {
+  await page.clock.install();
+  await page.reload();
+  service.ask();
+  await question().waitFor();
+  await page.route('**/api/requests', (route) => route.abort());
+  await press('Deny');
+  await press('Done');
+  await page.clock.runFor(2000);
+  await page.getByRole('listitem').filter({ hasText: 'Payroll' }).getByText('Denied').waitFor();
+  assert.equal(await question().count(), 0);
+});
+
 test('"This wasn\'t me" asks once more, says the consequences, and then what to do', async () => {
   service.ask({ digits: '481207' });
   await press("This wasn't me");

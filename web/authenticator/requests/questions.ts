@@ -47,6 +47,8 @@ const retryMilliseconds = 2000;
 export function questions({ phones, keychain, caller, nowSeconds, pause }: Dependencies): Questions {
   const showing = observed<Showing>({ kind: 'nothing' });
   let attempt = 0;
+  /** What ended last may still stand in an answer that is on its way. */
+  let over: string | null = null;
 
   const ask = (asked: Asked, isNewer: boolean): void => {
     attempt += 1;
@@ -56,6 +58,7 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
 
   const end = (asked: Asked, outcome: Outcome, isOurs: boolean): void => {
     attempt += 1;
+    over = asked.request.request;
     showing.set({ kind: 'ended', asked, outcome, isOurs });
   };
 
@@ -67,11 +70,11 @@ export function questions({ phones, keychain, caller, nowSeconds, pause }: Depen
 
   const heed = (news: News): void => {
     const present = showing.get();
-    const newest = news.asked.toSorted((one, other) => other.request.asked - one.request.asked)[0];
+    const [newest] = news.asked
+      .filter(({ request }) => request.request !== over)
+      .sort((one, other) => other.request.asked - one.request.asked);
     if (present.kind === 'question') heedWhileAsked(present, newest, news);
-    // What has just ended here may still stand in an answer that was on its way.
-    else if (newest !== undefined && !(present.kind === 'ended' && isSame(present.asked, newest)))
-      ask(newest, false);
+    else if (newest !== undefined) ask(newest, false);
   };
 
   const heedWhileAsked = (
