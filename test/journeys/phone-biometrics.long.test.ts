@@ -5,6 +5,7 @@ import {
   enrolWith,
   lockApp,
   number,
+  pin,
   press,
   question,
   signInAt,
@@ -50,7 +51,7 @@ async function settle(phone: Page): Promise<void> {
 }
 
 async function setUp(phone: Page): Promise<void> {
-  await field(phone, 'Your PIN, once more').fill('730184');
+  await field(phone, 'Your PIN, once more').fill(pin);
   await press(phone, 'Set it up');
 }
 
@@ -123,5 +124,7 @@ test('a phone without a sensor is offered the PIN and nothing else', async (t) =
   const [phone, desktop] = [await world.phone(t), await world.page(t)];
   await enrolWith(world, { phone, desktop, anna });
   await settle(phone.page);
+  const asked = 'PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable()';
+  assert.equal(await phone.page.evaluate(asked), false);
   assert.equal(await phone.page.getByText('Unlock by fingerprint or face').count(), 0);
 });

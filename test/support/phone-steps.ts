@@ -151,7 +151,7 @@ export async function unlinkPhone(desktop: Page, name: string): Promise<void> {
   await reads(desktop, 'The phone is unlinked.');
 }
 
-const pin = '730184';
+export const pin = '730184';
 
 /** Puts the lock on the app, waits until the service knows the key behind it, and locks. */
 export async function lockApp({ service }: PhoneWorld, phone: Page): Promise<void> {
