@@ -42,6 +42,8 @@
     configurable: true,
   });
 
+  ServiceWorkerRegistration.prototype.getNotifications = system.notifications;
+
   Object.defineProperty(navigator, 'userAgentData', {
     value: { getHighEntropyValues: async () => ({ model }) },
     configurable: true,

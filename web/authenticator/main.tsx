@@ -3,6 +3,7 @@ import { spokenLanguages } from '#locales/language.ts';
 import { App } from './app.tsx';
 import { Broken } from './broken.tsx';
 import { codeStore } from './codes/code-store.ts';
+import { hearWorker, putNotificationsAway } from './hear-worker.ts';
 import { type House, HouseContext, type LastPush } from './house.ts';
 import { openRecords } from './keys/database.ts';
 import { phones as phonesIn } from './keys/phones.ts';
@@ -19,7 +20,7 @@ import { caller as callerOf } from './protocol/call.ts';
 import type { Past } from './requests/news.ts';
 import { questions as questionsOf } from './requests/questions.ts';
 import { requestWatch } from './requests/watch.ts';
-import { languageKey, originKey, type WorkerMessage } from './worker/messages.ts';
+import { languageKey, originKey } from './worker/messages.ts';
 
 const place = document.querySelector<HTMLElement>('#app');
 if (place !== null) void open(place);
@@ -69,7 +70,13 @@ function putTogether(origin: string, serviceName: string): House {
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   return {
     ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds },
-    watch: requestWatch({ ...given, subscriptionGone: () => void syncNotifications(given) }),
+    watch: requestWatch({
+      ...given,
+      tell: {
+        listed: ({ id }, answer) => putNotificationsAway({ phone: id, answer }),
+        subscriptionGone: () => void syncNotifications(given),
+      },
+    }),
     questions: questionsOf({ ...given, pause }),
     codes: codeStore({ records, keychain }),
     thisPhone: thisPhone(seen()),
@@ -99,19 +106,6 @@ function live(house: House): void {
   heedLock(house);
   offerInstalling(house);
   void sync(house);
-}
-
-function hearWorker({ phones, watch, lastPush }: House): void {
-  if (!('serviceWorker' in navigator)) return;
-  void navigator.serviceWorker
-    .register('/authenticator/worker.js', { scope: '/authenticator/' })
-    .catch(() => {});
-  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if (data.kind === 'phones') void phones.load();
-    if (data.kind === 'open') go('requests');
-    if (data.kind === 'pushed') lastPush.set({ at: Date.now(), isShown: data.isShown });
-    void watch.askNow();
-  });
 }
 
 function heedRequests({ phones, keychain, watch, questions }: House): void {

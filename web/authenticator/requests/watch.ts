@@ -12,8 +12,12 @@ export interface Dependencies {
   readonly keychain: Keychain;
   readonly caller: Caller;
   readonly nowSeconds: () => number;
-  /** The push service has dropped the subscription: another one is needed. Told once for each time the app is looked at. */
-  readonly subscriptionGone: () => void;
+  readonly tell: {
+    /** What is open at this phone. */
+    readonly listed: (phone: Phone, answer: Requests) => void;
+    /** The push service has dropped the subscription: another one is needed. Once for each time the app is looked at. */
+    readonly subscriptionGone: () => void;
+  };
 }
 
 export interface Watch {
@@ -26,13 +30,7 @@ export interface Watch {
 const everyMilliseconds = 3000;
 
 /** Asks for requests while somebody looks at the app, and at once when the service says that there is news. */
-export function requestWatch({
-  phones,
-  keychain,
-  caller,
-  nowSeconds,
-  subscriptionGone,
-}: Dependencies): Watch {
+export function requestWatch({ phones, keychain, caller, nowSeconds, tell }: Dependencies): Watch {
   const news = observed<News>(noNews);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
@@ -66,11 +64,12 @@ export function requestWatch({
     for (const { phone, answer } of answers) {
       if (answer === null) continue;
       if (answer.ok) {
+        tell.listed(phone, answer.value);
         aheadSeconds = answer.value.now - nowSeconds();
         asked.push(...answer.value.requests.map((request) => ({ phone, request })));
         if (answer.value.notifications === 'gone' && !isGoneTold) {
           isGoneTold = true;
-          subscriptionGone();
+          tell.subscriptionGone();
         }
       } else
         asked.push(...news.get().asked.filter((known) => known.phone.id === phone.id && isTransient(answer)));

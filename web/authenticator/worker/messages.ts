@@ -12,3 +12,12 @@ export type WorkerMessage =
   | { readonly kind: 'open' }
   /** What is kept of the phones has changed. */
   | { readonly kind: 'phones' };
+
+/** What a notification needs, to be answered where it stands, and to be taken away when it is over. */
+export interface NotificationData {
+  readonly phone: string;
+  readonly request: string;
+  readonly application: string;
+  /** By the service's clock. */
+  readonly asked: number;
+}

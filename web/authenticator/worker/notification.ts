@@ -1,6 +1,7 @@
 import { type Language, spokenLanguages } from '#locales/language.ts';
 import type { Phone } from '../keys/phone.ts';
 import type { Answered, OpenRequest } from '../protocol/answers.ts';
+import type { NotificationData } from './messages.ts';
 import { notificationWords } from './notification-words.ts';
 
 /** TypeScript's library knows no actions, for pages have none. */
@@ -13,13 +14,6 @@ interface Options extends NotificationOptions {
 export interface Shown {
   readonly title: string;
   readonly options: Options;
-}
-
-/** What the notification needs, to be answered where it stands. */
-export interface NotificationData {
-  readonly phone: string;
-  readonly request: string;
-  readonly application: string;
 }
 
 const looks = {
@@ -39,7 +33,7 @@ export function notificationsIn(language: Language) {
   function asking(phone: Phone, request: OpenRequest): Shown {
     const { kind, application, number, place, browser, asked } = request;
     if (kind === 'check') return { title: words.check, options: { ...shared, body: words.checkBody } };
-    const data: NotificationData = { phone: phone.id, request: request.request, application };
+    const data: NotificationData = { phone: phone.id, request: request.request, application, asked };
     const parts = [...(place === null ? [] : [place]), browser, ...(number ? [words.number] : [])];
     return {
       title: (kind === 'linking' ? words.linking : words.signIn)(application),

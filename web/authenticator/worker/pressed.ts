@@ -1,6 +1,7 @@
 import type { Answered, Decision } from '../protocol/answers.ts';
 import { openSigner, type WorkerHouse } from './house.ts';
-import type { NotificationData, Shown } from './notification.ts';
+import type { NotificationData } from './messages.ts';
+import type { Shown } from './notification.ts';
 
 /** A notification was pressed: on an answer, or to open the app. */
 export async function pressed(house: WorkerHouse, action: string, data: unknown): Promise<void> {

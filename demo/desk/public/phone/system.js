@@ -31,6 +31,10 @@ window.phoneSystem = {
     else switches.elements.silenced.click();
     return answer;
   },
+  notifications: async () => {
+    const { shown = null } = kept;
+    return shown === null ? [] : [{ ...notificationOf(shown), close: () => putAway(shown) }];
+  },
   subscription: async () => (kept.subscription === undefined ? null : subscriptionOf(kept.subscription)),
   subscribe: async ({ applicationServerKey }) => {
     const key = toBase64(applicationServerKey);
@@ -40,6 +44,17 @@ window.phoneSystem = {
     return subscriptionOf(kept.subscription);
   },
 };
+
+function notificationOf({ title, options }) {
+  return { title, body: options.body ?? '', data: options.data ?? null };
+}
+
+// Another one may have taken its place meanwhile.
+function putAway(shown) {
+  if (kept.shown !== shown) return;
+  keep({ shown: null });
+  draw(null);
+}
 
 function subscriptionOf({ id, endpoint, key, keys: { p256dh, auth } }) {
   return {
@@ -82,14 +97,9 @@ function listen() {
 
 function draw(shown) {
   if (shown === undefined || shown === null) return clearNotification();
-  const { title, options } = shown;
   showNotification(shown, (action) => {
-    if (action === null) {
-      keep({ shown: null });
-      return clearNotification();
-    }
-    const notification = { title, body: options.body ?? '', data: options.data ?? null };
-    void wake({ system: 'pressed', action, notification });
+    if (action === null) putAway(shown);
+    else void wake({ system: 'pressed', action, notification: notificationOf(shown) });
   });
 }
 
