@@ -76,13 +76,26 @@ test('a text sent again under its id is taken, and delivered once', async (t) =>
   assert.equal(anna.phone.messages.all().length, 1);
 });
 
+test('when the carrier loses texts, it has taken them and says nothing more', async (t) => {
+  const { url, taken } = await hook(t);
+  const { anna, carrier } = desk(url);
+  carrier.setTrouble({ refuses: false, loses: true });
+  carrier.accept(message(anna, 'm1'));
+  await carrier.settled();
+  assert.deepEqual(
+    taken.map((receipt) => Reflect.get(Object(receipt), 'status')),
+    ['sent'],
+  );
+  assert.deepEqual(anna.phone.messages.all(), []);
+});
+
 test('when the carrier refuses texts, the service is told that and the phone shows nothing', async (t) => {
   const { url, taken } = await hook(t);
   const { anna, carrier } = desk(url);
-  carrier.setRefusesTexts(true);
+  carrier.setTrouble({ refuses: true, loses: false });
   carrier.accept(message(anna, 'm1'));
   await carrier.settled();
-  carrier.setRefusesTexts(false);
+  carrier.setTrouble({ refuses: false, loses: false });
   carrier.accept(message(anna, 'm2'));
   await carrier.settled();
   assert.deepEqual(

@@ -3,12 +3,19 @@ import type { People } from '../phone/people.ts';
 import { textOf } from '../server/request.ts';
 import type { Receipts, Wait } from './receipts.ts';
 
+/** What can be the matter with the carrier. */
+export interface CarrierTrouble {
+  readonly refuses: boolean;
+  /** It takes texts, and nothing is heard of them again. */
+  readonly loses: boolean;
+}
+
 /** The demo's text message carrier: takes messages for the simulated phones and tells what became of them. */
 export interface Gateway {
   /** `false` when the message cannot be read. A repeated id is taken again and delivered once. */
   accept(message: unknown): boolean;
-  refusesTexts(): boolean;
-  setRefusesTexts(refuses: boolean): void;
+  trouble(): CarrierTrouble;
+  setTrouble(now: CarrierTrouble): void;
   /** When every message taken so far has come to its end. */
   settled(): Promise<void>;
 }
@@ -26,10 +33,11 @@ const longest = { id: 200, text: 1600 };
 export function gateway({ people, tell, clock, wait }: Dependencies): Gateway {
   const underWay = new Set<Promise<void>>();
   const taken = new Set<string>();
-  let refuses = false;
+  let trouble: CarrierTrouble = { refuses: false, loses: false };
 
   async function carry(id: string, to: string, text: string): Promise<void> {
-    if (refuses) return tell({ id, status: 'failed', reason: 'network-refused' });
+    if (trouble.refuses) return tell({ id, status: 'failed', reason: 'network-refused' });
+    if (trouble.loses) return tell({ id, status: 'sent' });
     // Receipts go in their order, but a service that does not take them holds up no message.
     const sentTold = tell({ id, status: 'sent' });
     await wait(journeyMilliseconds);
@@ -52,9 +60,9 @@ export function gateway({ people, tell, clock, wait }: Dependencies): Gateway {
       underWay.add(journey);
       return true;
     },
-    refusesTexts: () => refuses,
-    setRefusesTexts: (now) => {
-      refuses = now;
+    trouble: () => trouble,
+    setTrouble: (now) => {
+      trouble = now;
     },
     settled: async () => {
       await Promise.all(underWay);

@@ -9,6 +9,7 @@ import { pushService } from '../push-service/push-service.ts';
 import type { Stranger } from '../stranger/stranger.ts';
 import { silent } from '../support/application.ts';
 import { type AddPerson, desk } from './desk.ts';
+import { switchNames } from './next-steps.ts';
 
 const at = new Date('2026-11-24T12:00:10Z');
 const clock = () => at;
@@ -119,7 +120,7 @@ test('a switch ticked is on, one not sent is off, and the phone goes by its own 
     'refuses-texts': 'on',
   });
   assert.equal(answer.statusCode, 303);
-  assert.ok(anna.phone.clockIsSlow() && carrier.refusesTexts());
+  assert.ok(anna.phone.clockIsSlow() && carrier.trouble().refuses);
 
   const { body } = await get('/');
   assert.match(body, /id="slow-clock"[^>]* checked/);
@@ -132,7 +133,30 @@ test('a switch ticked is on, one not sent is off, and the phone goes by its own 
   assert.notEqual(slow.clock, right.clock);
 
   await post('/switches', { person: anna.id });
-  assert.ok(!anna.phone.clockIsSlow() && !carrier.refusesTexts());
+  assert.ok(!anna.phone.clockIsSlow() && !carrier.trouble().refuses);
+});
+
+test('each switch says what it does, and once it is on, what to do next', async () => {
+  const { anna, post, get } = newDesk();
+  const quiet = (await get('/')).body;
+  assert.match(quiet, /aria-describedby="offline-what"/);
+  assert.doesNotMatch(quiet, /Now sign in/);
+  const all = Object.fromEntries(switchNames.map((name) => [name, 'on']));
+  await post('/switches', { person: anna.id, ...all });
+  const live = JSON.parse((await get('/live')).body);
+  // The stranger of these tests never begins.
+  for (const name of switchNames.filter((one) => one !== 'stranger'))
+    assert.match(
+      live[`next-${name}`],
+      /Now sign in to <a href="http:\/\/localhost:4001"|link "Another/,
+      name,
+    );
+  assert.match(live['next-slow-clock'], /no codes on this phone yet/);
+  await post('/codes/add', { person: anna.id, key });
+  const { body } = await get('/');
+  assert.match(body, /The page says how slow the clock is/);
+  await post('/switches', { person: anna.id });
+  assert.equal(JSON.parse((await get('/live')).body)['next-offline'], '');
 });
 
 test('what happens to a phone happens to this one, and a stranger begins once', async () => {

@@ -54,7 +54,8 @@ export function desk({ people, place, clock, log, ...given }: Dependencies): Fas
   guard(server, place.port);
 
   const { carrier, addPerson, stranger, push } = given;
-  const show = showDesk({ people, carrier, stranger, urls: place.urls, clock });
+  const urls = { ...place.urls, account: new URL('/account', place.issuerUrl).href };
+  const show = showDesk({ people, carrier, stranger, urls, clock });
   phoneRoutes(server, { people, carrier, show, issuerUrl: place.issuerUrl });
   peopleRoutes(server, { people, addPerson, show });
   switchRoutes(server, { people, carrier, stranger });

@@ -8,7 +8,6 @@ import { firstName } from './words.ts';
 
 export interface DeskView extends PhoneView, SwitchesView {
   readonly people: readonly Person[];
-  readonly urls: { readonly ledger: string; readonly payroll: string };
   readonly newcomer: Newcomer;
 }
 

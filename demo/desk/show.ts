@@ -5,10 +5,10 @@ import type { People } from '../phone/people.ts';
 import { textOf } from '../server/request.ts';
 import { sendPage } from '../server/server.ts';
 import type { Stranger } from '../stranger/stranger.ts';
+import type { Places } from './next-steps.ts';
 import { deskPage, type Newcomer } from './page.ts';
 import { livePhone, type PhoneView, type Tab, tabs } from './phone-page.ts';
-import { strangerLine } from './switches.ts';
-import { firstName } from './words.ts';
+import { liveSwitches, type SwitchesView } from './switches.ts';
 
 /** What stands in the address or the form: whose phone, and which part of it. */
 export interface Chosen {
@@ -30,7 +30,7 @@ interface Dependencies {
   readonly people: People;
   readonly carrier: Gateway;
   readonly stranger: Stranger;
-  readonly urls: { readonly ledger: string; readonly payroll: string };
+  readonly urls: Places;
   readonly clock: Clock;
 }
 
@@ -53,12 +53,14 @@ export function showDesk({ people, carrier, stranger, urls, clock }: Dependencie
     };
   }
 
+  function switchesView({ person, tab }: PhoneView): SwitchesView {
+    return { person, tab, urls, carrier: carrier.trouble(), attempt: stranger.attempt(person) };
+  }
+
   return {
     live: (chosen) => {
       const shown = view(chosen, null);
-      const { person } = shown;
-      const line = strangerLine(stranger.attempt(person), firstName(person.name));
-      return { ...livePhone(shown), stranger: line.toString() };
+      return { ...livePhone(shown), ...liveSwitches(switchesView(shown)) };
     },
     page: (reply, chosen, { phone, newcomer } = {}) => {
       const shown = view(chosen, phone ?? null);
@@ -66,10 +68,8 @@ export function showDesk({ people, carrier, stranger, urls, clock }: Dependencie
         reply,
         deskPage({
           ...shown,
+          ...switchesView(shown),
           people: people.all(),
-          urls,
-          carrierRefuses: carrier.refusesTexts(),
-          attempt: stranger.attempt(shown.person),
           newcomer: newcomer ?? { name: '', email: '', problem: null },
         }),
       );

@@ -16,7 +16,7 @@ export function switchRoutes(server: FastifyInstance, { people, carrier, strange
   server.post('/switches', async (request, reply) => {
     const { body } = request;
     const isOn = (name: string) => textOf(body, name) === 'on';
-    carrier.setRefusesTexts(isOn('refuses-texts'));
+    carrier.setTrouble({ refuses: isOn('refuses-texts'), loses: isOn('loses-texts') });
     const person = people.find(textOf(body, 'person'));
     if (person !== null) {
       const { phone } = person;

@@ -1,6 +1,7 @@
 import type { Reading } from '../phone/key-uri.ts';
 import type { Scan } from '../phone/picture.ts';
 import type { Attempt } from '../stranger/stranger.ts';
+import type { Switch } from './next-steps.ts';
 
 type WhyNot =
   | Extract<Reading, { read: false }>['reason']
@@ -19,6 +20,24 @@ export const whyNotAdded: Readonly<Record<WhyNot, string>> = {
   'no-qr-code': 'There is no QR code on that picture, or it is too small to read.',
 };
 
+/** What each switch is called, and what it does. */
+export function switchWords(
+  name: string,
+): Readonly<Record<Switch, { readonly label: string; readonly what: string }>> {
+  return {
+    offline: { label: 'The phone is offline', what: 'Its push waits outside until it is back.' },
+    silenced: { label: 'Notifications are off', what: 'Nothing pops up on it.' },
+    'slow-clock': { label: "The phone's clock is slow", what: 'By two minutes, so its codes come late.' },
+    lost: { label: 'The phone is lost', what: 'Nobody can answer on it.' },
+    'refuses-texts': { label: 'The carrier refuses texts', what: 'It says so, and none arrives.' },
+    'loses-texts': { label: 'The carrier loses texts', what: 'It takes them, and none arrives.' },
+    stranger: {
+      label: 'A stranger knows the password',
+      what: `Signs in as ${name} at once, in another browser.`,
+    },
+  };
+}
+
 /** Goes on from "The stranger". */
 export function whatTheStrangerDoes(name: string): Readonly<Record<Attempt, string>> {
   return {
@@ -28,7 +47,7 @@ export function whatTheStrangerDoes(name: string): Readonly<Record<Attempt, stri
     'asked-for-code':
       'has the password and stands before the second step. Without the phone there is no way on.',
     'phone-asked': `has the password and waits. ${name}'s phone asks about a sign-in that ${name} did not start.`,
-    'phone-not-asked': `has the password and stands there: nobody asks ${name}'s phone for now.`,
+    'phone-not-asked': `has the password and stands there: ${name}'s phone was asked too often, or said "This wasn't me", and is left in peace for a while.`,
     denied: 'was not let in: nobody confirmed it on the phone.',
     ended: 'was thrown out. Nobody asks the phone for an hour, and the mail tells to change the password.',
     failed: 'did not reach the service. Turn the switch off and on to try again.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { receiptUrl } from '#delivery/sms/receipt-address.ts';
 import { addClient } from '#oidc/clients/clients.ts';
 import { type Demo, startDemo } from '../../demo/demo.ts';
 import { type BrowserOptions, type OpenBrowser, startChromium } from './chromium.ts';
@@ -37,7 +38,11 @@ export async function deskWorld(): Promise<DeskWorld> {
   const anna = await service.account({ email: 'anna@example.com', password: 'two halves make one whole' });
   const demo = await startDemo({
     issuerUrl: service.origin,
-    receiptUrl: `${service.origin}/hooks/sms/webhook/none`,
+    receiptUrl: receiptUrl({
+      url: new URL(service.origin),
+      keyring: service.keyring,
+      gateway: 'webhook',
+    }),
     clients: {
       ledger: await linked(service, 'ledger', 'Ledger', ports.ledger),
       payroll: await linked(service, 'payroll', 'Payroll', ports.payroll),

@@ -114,6 +114,8 @@ function heedRequests({ phones, keychain, watch, questions }: House): void {
   questions.showing.follow((showing) => {
     // A form that is being filled in stays; it says that a request waits.
     if (showing.kind === 'question' && route.get().length <= 1) go('requests');
+    // Its notification goes with the next list.
+    if (showing.kind === 'ended') void watch.askNow();
   });
 
   const restart = (): void => {

@@ -64,6 +64,7 @@ export function asker({ keyring, throttle, enqueue, numberPolicy }: Dependencies
 
     for (const closed of await closeOpen(sql, accountId, now)) {
       if (closed.boundTo !== null) await announce(sql, `waiting:${closed.boundTo}`);
+      if (closed.phoneId !== asking.phone.id) await announce(sql, `phone:${closed.phoneId}`);
     }
     const id = newId<RequestId>();
     const push = randomToken(16);

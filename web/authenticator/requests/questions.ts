@@ -34,9 +34,9 @@ export interface Questions {
 }
 
 export interface Dependencies {
-  readonly phones: Phones;
-  readonly keychain: Keychain;
-  readonly caller: Caller;
+  readonly phones: Pick<Phones, 'list' | 'change'>;
+  readonly keychain: Pick<Keychain, 'signer'>;
+  readonly caller: Pick<Caller, 'signed'>;
   readonly nowSeconds: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
