@@ -16,6 +16,13 @@
     return open.call(this, `${name} of phone ${phone}`, version);
   };
 
+  for (const name of ['getItem', 'setItem', 'removeItem']) {
+    const { [name]: own } = Storage.prototype;
+    Storage.prototype[name] = function (key, ...value) {
+      return own.call(this, `${key} of phone ${phone}`, ...value);
+    };
+  }
+
   const { fetch } = window;
   window.fetch = (address, init) => {
     const headers = new Headers(init?.headers);

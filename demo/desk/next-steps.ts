@@ -1,5 +1,6 @@
 import { type Html, html } from '#http/html.ts';
 import type { Person } from '../phone/people.ts';
+import type { Attempt } from '../stranger/stranger.ts';
 import { firstName } from './words.ts';
 
 export const switchNames = [
@@ -17,6 +18,7 @@ export interface Places {
 
 interface Standing {
   readonly person: Person;
+  readonly attempt: Attempt | null;
   readonly urls: Places;
 }
 
@@ -36,8 +38,15 @@ export const nextSteps: Readonly<Record<Switch, (standing: Standing) => Html>> =
     html`${forText(urls)} The page says why no text comes, and what else there is.`,
   'loses-texts': ({ urls }) =>
     html`${forText(urls)} After 30 seconds without word of it, the page says what to look at.`,
-  stranger: ({ person }) =>
-    html`Look at ${firstName(person.name)}'s phone: when it asks, press "This wasn't me".`,
+  stranger: ({ person, attempt, urls }) => {
+    if (attempt === 'signing-in' || attempt === 'phone-asked')
+      return html`Look at <a href="#phone">${firstName(person.name)}'s phone</a>: when it asks, press "This wasn't me".`;
+    const own =
+      attempt === 'ended'
+        ? html`${signIn(urls)}: no request is sent for an hour, and the page says so. `
+        : html``;
+    return html`${own}Turn this off, and the stranger leaves.`;
+  },
 };
 
 function signIn({ ledger }: Places): Html {

@@ -51,7 +51,7 @@ function nextStep({ person, carrier, attempt, urls }: SwitchesView, id: Switch):
     ...{ offline, lost, silenced, stranger: attempt !== null, 'slow-clock': person.phone.clockIsSlow() },
     ...{ 'refuses-texts': carrier.refuses, 'loses-texts': carrier.loses },
   };
-  return isOn[id] ? html`<p>${nextSteps[id]({ person, urls })}</p>` : null;
+  return isOn[id] ? html`<p>${nextSteps[id]({ person, attempt, urls })}</p>` : null;
 }
 
 interface OneSwitch {

@@ -52,6 +52,7 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
       now: seconds(request.now),
       requests: requests.map((one) => requestOf(request.words, one)),
       notifications: phone.notifications,
+      language: phone.language,
     });
   }
 

@@ -82,6 +82,34 @@ test('every screen is clean by axe and fits 320 px, in light and in dark', async
   await closeQuietly(phone);
 });
 
+test('the question, the number pad and the answers are in sight at once on a phone of any height', async () => {
+  const phone = await linkedPhone(chromium, service);
+  const { page } = phone;
+  const { request } = service.ask({ digits: '481207', isFirst: true });
+  await page.getByRole('heading', { name: 'Sign in to Payroll?' }).waitFor();
+  const place = async (name: string) => {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    assert.ok(box);
+    return { top: box.y, bottom: box.y + box.height };
+  };
+  // An old phone, the frame on the desk, and what a browser's bars leave of a newer one.
+  for (const [width, height] of [
+    [320, 568],
+    [350, 544],
+    [390, 664],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const size = `${width} × ${height}`;
+    assert.equal(await page.evaluate('scrollY'), 0, size);
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    assert.ok(heading !== null && heading.y >= 0, size);
+    assert.ok((await place('0')).bottom <= (await place('Confirm')).top, size);
+    for (const name of ['Deny', "This wasn't me"]) assert.ok((await place(name)).bottom <= height, size);
+  }
+  service.end(request, 'left');
+  await closeQuietly(phone);
+});
+
 test('a request is answered with the keyboard alone', async () => {
   const phone = await linkedPhone(chromium, service);
   const { page } = phone;

@@ -95,3 +95,32 @@ test('where notifications are not allowed, the app says so, tells the service an
   await silent.page.getByRole('link', { name: 'Sign in to Payroll? Answer now' }).waitFor();
   await closeQuietly(silent);
 });
+
+/** It is written after the question has been drawn, and nothing on the screen says when. */
+const kept = `new Promise((resolve) => {
+  const look = () => (localStorage.getItem('account-language') === 'nb' ? resolve(true) : setTimeout(look, 20));
+  look();
+})`;
+
+test('the app speaks what its account does from its next opening on, its notifications at once, until one is chosen', async () => {
+  await page.getByRole('link', { name: 'Requests' }).click();
+  service.language = 'nb';
+  service.ask();
+  await page.getByRole('heading', { name: 'Sign in to Payroll?' }).waitFor();
+  await phone.push({ push: 'AAAAAAAAAAAAAAAAAAAAAA' });
+  assert.deepEqual(
+    (await phone.shown()).map(({ title }) => title),
+    ['Logge inn i Payroll?'],
+  );
+  await page.evaluate(kept);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Logge inn i Payroll?' }).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'nb-NO');
+  await page.getByRole('button', { name: 'Avvis', exact: true }).click();
+  await page.getByRole('button', { name: 'Ferdig', exact: true }).click();
+  await page.goto(`${service.address}#settings/language`);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+});

@@ -49,6 +49,14 @@ test('a browser that has earned it confirms with one tap, for ninety days', asyn
   assert.notEqual((await askPhone(service, anna, anna.browser)).number, null);
 });
 
+test('a phone is told with its requests which language its account speaks', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const told = async () => (await anna.phone.call('requests')).body.language;
+  assert.equal(await told(), 'en');
+  await anna.browser.post('/language', { language: 'nb', page: '/account' });
+  assert.equal(await told(), 'nb');
+});
+
 test('before the phone has answered nothing opens, however often the page is sent', async () => {
   const anna = await enrolPhone(service, await service.account());
   const { browser } = await askPhone(service, anna);

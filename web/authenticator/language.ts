@@ -14,17 +14,40 @@ export const appWords: Readonly<Record<Language, () => Promise<AppWords>>> = {
   es: async () => (await import('#locales/es/authenticator-app.ts')).authenticatorApp,
 };
 
-export const chosenKey = 'language';
+const chosenKey = 'language';
+const accountKey = 'account-language';
 
-/** What was chosen in the app, else what the phone itself speaks. */
+/** What was chosen in the app, else what its accounts speak, else what the phone itself speaks. */
 export function languageOfApp(): Language {
-  return languageOfTag(chosen() ?? '') ?? firstSpoken(navigator.languages) ?? 'en';
+  return chosenLanguage() ?? kept(accountKey) ?? languageOfBrowser();
+}
+
+export function chosenLanguage(): Language | null {
+  return kept(chosenKey);
+}
+
+export function languageOfBrowser(): Language {
+  return firstSpoken(navigator.languages) ?? 'en';
+}
+
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(chosenKey, language);
+}
+
+/** Spoken from the next opening on: the words of this one are loaded, and somebody may be reading them. */
+export function keepAccountLanguage(language: Language | null): void {
+  try {
+    if (language === null) localStorage.removeItem(accountKey);
+    else localStorage.setItem(accountKey, language);
+  } catch {
+    // As below.
+  }
 }
 
 /** Private windows of some browsers have no storage, and unit tests no browser. */
-function chosen(): string | null {
+function kept(key: string): Language | null {
   try {
-    return localStorage.getItem(chosenKey);
+    return languageOfTag(localStorage.getItem(key) ?? '');
   } catch {
     return null;
   }

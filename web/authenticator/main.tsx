@@ -5,9 +5,10 @@ import { Broken } from './broken.tsx';
 import { codeStore } from './codes/code-store.ts';
 import { hearWorker, putNotificationsAway } from './hear-worker.ts';
 import { type House, HouseContext, type LastPush } from './house.ts';
+import { languageOfAccounts } from './keys/account-language.ts';
 import { openRecords } from './keys/database.ts';
 import { phones as phonesIn } from './keys/phones.ts';
-import { languageOfApp } from './language.ts';
+import { chosenLanguage, keepAccountLanguage, languageOfApp, languageOfBrowser } from './language.ts';
 import { linkCode } from './linking/link-address.ts';
 import { syncNotifications } from './linking/notifications.ts';
 import { seen, thisPhone } from './linking/this-phone.ts';
@@ -20,7 +21,7 @@ import { caller as callerOf } from './protocol/call.ts';
 import type { Past } from './requests/news.ts';
 import { questions as questionsOf } from './requests/questions.ts';
 import { requestWatch } from './requests/watch.ts';
-import { languageKey, originKey } from './worker/messages.ts';
+import { chosenLanguageKey, languageKey, originKey } from './worker/messages.ts';
 
 const place = document.querySelector<HTMLElement>('#app');
 if (place !== null) void open(place);
@@ -28,8 +29,7 @@ if (place !== null) void open(place);
 async function open(place: HTMLElement): Promise<void> {
   const root = document.createElement('div');
   root.className = 'app';
-  const language = languageOfApp();
-  document.documentElement.lang = spokenLanguages[language].tag;
+  document.documentElement.lang = spokenLanguages[languageOfApp()].tag;
   place.replaceWith(root);
   const house = putTogether(place.dataset.origin ?? location.origin, place.dataset.service ?? 'Twofold');
   takeLink(house);
@@ -39,7 +39,8 @@ async function open(place: HTMLElement): Promise<void> {
     await house.codes.load();
     await house.records.change([
       { store: 'settings', key: originKey, value: house.origin },
-      { store: 'settings', key: languageKey, value: language },
+      { store: 'settings', key: languageKey, value: languageOfBrowser() },
+      { store: 'settings', key: chosenLanguageKey, value: chosenLanguage() },
     ]);
   } catch {
     // Private windows of some browsers have no storage at all.
@@ -73,7 +74,10 @@ function putTogether(origin: string, serviceName: string): House {
     watch: requestWatch({
       ...given,
       tell: {
-        listed: ({ id }, answer) => putNotificationsAway({ phone: id, answer }),
+        listed: ({ id, language }, answer) => {
+          putNotificationsAway({ phone: id, answer });
+          if (answer.language !== language) void phones.change(id, { language: answer.language });
+        },
         subscriptionGone: () => void syncNotifications(given),
       },
     }),
@@ -104,6 +108,7 @@ function live(house: House): void {
   hearWorker(house);
   heedRequests(house);
   heedLock(house);
+  house.phones.list.follow((list) => keepAccountLanguage(languageOfAccounts(list)));
   offerInstalling(house);
   void sync(house);
 }

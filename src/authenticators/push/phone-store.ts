@@ -13,6 +13,8 @@ export interface Phone {
   readonly email: string;
   /** Of the account's owner. */
   readonly owner: string;
+  /** Of the account, as its last sign-in was held in. */
+  readonly language: string | null;
   /** The walk that it is being linked in. */
   readonly enrolmentId: EnrolmentId | null;
   /** Whether it confirms sign-ins; before the walk's end it does not. */
@@ -27,8 +29,8 @@ export interface Phone {
 /** A phone that is linked, or being linked; one that was unlinked or disabled, or whose account was, is none. */
 export async function findPhone(sql: Sql, id: AuthenticatorId, now: Date): Promise<Phone | null> {
   const [row] = await sql<Phone[]>`
-    select p.id, p.account_id, a.email, a.name as owner, p.enrolment_id, x.id is not null as is_linked, p.name,
-      p.system, p.public_key, p.notifications, p.last_seen_at
+    select p.id, p.account_id, a.email, a.name as owner, a.language, p.enrolment_id, x.id is not null as is_linked,
+      p.name, p.system, p.public_key, p.notifications, p.last_seen_at
     from phone p join account a on a.id = p.account_id
       left join authenticator x on x.id = p.authenticator_id
       left join enrolment e on e.id = p.enrolment_id and e.expires_at > ${now}

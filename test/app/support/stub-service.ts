@@ -46,6 +46,8 @@ export interface StubService {
   /** While true, every call finds nobody. */
   isDown: boolean;
   pushKey: string;
+  /** Of every account. */
+  language: string | null;
   newLink(): string;
   ask(request?: Partial<StubRequest> & { readonly digits?: string }): StubRequest;
   end(request: string, outcome: string): void;
@@ -90,6 +92,7 @@ export async function stubService(): Promise<StubService> {
     clockAheadSeconds: 0,
     isDown: false,
     pushKey: newPushKey(),
+    language: null,
     newLink: () => {
       const code = randomBytes(16).toString('base64url');
       links.set(code, { used: false });
@@ -212,7 +215,8 @@ export async function stubService(): Promise<StubService> {
     switch (name) {
       case 'requests': {
         const open = kept.filter(({ request, outcome }) => outcome === null && request.until > now());
-        return { now: now(), requests: open.map(({ request }) => request), notifications: 'on' };
+        const { language } = service;
+        return { now: now(), requests: open.map(({ request }) => request), notifications: 'on', language };
       }
       case 'requests/history': {
         const past = kept

@@ -17,6 +17,8 @@ export interface Phone {
   readonly nextKey: LockedKey | null;
   /** How far the service's clock is ahead of this phone's. */
   readonly aheadSeconds: number;
+  /** The account's, as the service said last; there is none in what an older app has kept. */
+  readonly language?: string | null;
   /** What the service was told last. */
   readonly notifications: NotificationState | null;
   readonly linkedAt: number;

@@ -47,6 +47,8 @@ export interface Requests {
   readonly now: number;
   readonly requests: readonly OpenRequest[];
   readonly notifications: NotificationState | 'gone';
+  /** The account's, by its tag. */
+  readonly language: string | null;
 }
 
 export interface History {

@@ -1,5 +1,5 @@
 import { type Language, languageList, spokenLanguages } from '#locales/language.ts';
-import { chosenKey, languageOfApp } from '../language.ts';
+import { chooseLanguage, languageOfApp } from '../language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { words } from '../words.ts';
@@ -31,7 +31,7 @@ export function LanguageScreen() {
 
 /** The words of a module are there when it is loaded, so a choice loads the app anew. */
 function choose(language: Language): void {
-  localStorage.setItem(chosenKey, language);
+  chooseLanguage(language);
   location.hash = 'settings';
   location.reload();
 }

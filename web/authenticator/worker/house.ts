@@ -1,9 +1,10 @@
 import { languageOfTag } from '#locales/language.ts';
+import { languageOfAccounts } from '../keys/account-language.ts';
 import { openRecords } from '../keys/database.ts';
 import type { Phone } from '../keys/phone.ts';
 import type { Records } from '../keys/records.ts';
 import { type Caller, caller, type Signer } from '../protocol/call.ts';
-import { languageKey, originKey, type WorkerMessage } from './messages.ts';
+import { chosenLanguageKey, languageKey, originKey, type WorkerMessage } from './messages.ts';
 import { type Notifications, notificationsIn } from './notification.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -13,7 +14,7 @@ export interface WorkerHouse {
   readonly records: Records;
   readonly phones: () => Promise<readonly Phone[]>;
   readonly calls: () => Promise<Caller>;
-  /** In the language of the app when it was last open. */
+  /** In the language that the app will speak when it is opened. */
   readonly notifications: () => Promise<Notifications>;
   readonly change: (id: string, next: Partial<Phone>) => Promise<void>;
   readonly tell: (message: WorkerMessage) => Promise<void>;
@@ -35,8 +36,13 @@ export function workerHouse(scope: WorkerScope): WorkerHouse {
     tell,
     change,
     phones: () => records.all<Phone>('phones'),
-    notifications: async () =>
-      notificationsIn(languageOfTag((await records.get<string>('settings', languageKey)) ?? '') ?? 'en'),
+    notifications: async () => {
+      const kept = async (key: string) => languageOfTag((await records.get<string>('settings', key)) ?? '');
+      const ofAccounts = languageOfAccounts(await records.all<Phone>('phones'));
+      return notificationsIn(
+        (await kept(chosenLanguageKey)) ?? ofAccounts ?? (await kept(languageKey)) ?? 'en',
+      );
+    },
     calls: async () =>
       caller({
         origin: (await records.get<string>('settings', originKey)) ?? scope.location.origin,

@@ -1,7 +1,8 @@
 /** Where the app keeps the service's origin for the worker, in `settings`: signatures name it. */
 export const originKey = 'origin';
 
-/** Where it keeps which language it speaks. */
+/** Where it keeps which language was chosen in it (`null` for none), and which one the phone itself speaks. */
+export const chosenLanguageKey = 'chosen-language';
 export const languageKey = 'language';
 
 /** What the worker tells the open app. */

@@ -22,7 +22,6 @@ async function sayReached({ calls }: WorkerHouse, message: unknown): Promise<voi
 }
 
 async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
-  const { asking, over, somebody } = await house.notifications();
   const [calls, phones] = [await house.calls(), await house.phones()];
   // Who has no key cannot ask, and must not say that it is over: the app tells what became of the key.
   let isUnknown = phones.length === 0;
@@ -34,10 +33,13 @@ async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
     }
     const answer = await calls.signed<Requests>(signer, 'requests', {});
     const request = answer.ok ? answer.value.requests[0] : undefined;
-    if (request !== undefined) return asking(phone, request);
+    if (answer.ok && answer.value.language !== phone.language)
+      await house.change(phone.id, { language: answer.value.language });
+    if (request !== undefined) return (await house.notifications()).asking(phone, request);
     if (!answer.ok && answer.refusal.reason === 'phone-unlinked') {
       await house.change(phone.id, { key: { kind: 'unlinked' }, nextKey: null });
     } else isUnknown ||= !answer.ok;
   }
+  const { over, somebody } = await house.notifications();
   return isUnknown ? somebody() : over();
 }

@@ -145,6 +145,7 @@ async function reset() {
   if (kept.subscription !== undefined)
     await post('/push-service/subscriptions/end', { id: kept.subscription.id });
   localStorage.removeItem(place);
+  for (const key of Object.keys(localStorage)) if (key.endsWith(` of ${place}`)) localStorage.removeItem(key);
   await new Promise((resolve) => {
     const forgetting = indexedDB.deleteDatabase(`twofold-authenticator of phone ${phone}`);
     forgetting.onsuccess = resolve;
