@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { unsigned } from '../support/phone-app.ts';
-import { around, askPhone, enrolPhone, type WithPhone } from '../support/push-people.ts';
+import { linkPhone, unsigned } from '../support/phone-app.ts';
+import { around, askPhone, enrolPhone, numberOn, toTheLink, type WithPhone } from '../support/push-people.ts';
 import { type PushService, pushService } from '../support/push-service.ts';
 import { type TestService, testService } from '../support/service.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -92,6 +92,25 @@ test('a test from the account page is a real notification, and shows each statio
   assert.match(state.text, /Reached iPhone/);
   assert.match(state.text, /Notifications reach iPhone/);
   assert.match(state.html, /data-final/);
+});
+
+test('in the wizard another one can be sent where nothing came, and each station of it is shown', async () => {
+  const browser = service.visitor();
+  const link = await toTheLink(await service.account(), browser);
+  const { said, phone } = await linkPhone(around(service), link);
+  const { subscription } = pushes;
+  await phone.call('notifications', { state: 'on', pushKey: said.body.pushKey, subscription });
+  await pushes.next();
+  const page = await browser.get('/enrolment/link-phone');
+  assert.match(page.text, /Nothing on your phone\?.*Check notifications/s);
+  const again = await browser.post('/enrolment/link-phone/send');
+  const { text } = await pushes.next();
+  await unsigned(around(service), 'requests/reached', JSON.parse(text));
+  const { text: stations } = await browser.get('/enrolment/link-phone/state?phase=trial');
+  assert.match(stations, /Notifications are on.*Sent to iPhone.*Reached iPhone.*Waiting for your answer/s);
+  const [asked] = await phone.requests();
+  assert.ok(asked);
+  assert.equal((await phone.answer(asked, 'confirm', numberOn(again.html))).status, 200);
 });
 
 test('a test that gives no sign ends after two minutes and says so', async () => {

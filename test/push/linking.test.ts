@@ -39,6 +39,8 @@ test('the page follows: opened, linked, notifications, asked; nothing counts bef
   assert.match(await state('trial'), /Notifications are blocked there/);
   const page = await browser.get('/enrolment/link-phone');
   assert.match(page.text, /type this number on Anna's phone/);
+  assert.match(page.text, /How to allow notifications on the phone/);
+  assert.doesNotMatch(page.text, /Check notifications/);
 
   const [asked] = await phone.requests();
   assert.equal(asked?.kind, 'linking');

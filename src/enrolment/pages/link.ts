@@ -1,3 +1,4 @@
+import { howToAllow } from '#authenticators/push/how-to-allow.ts';
 import { requestLines } from '#authenticators/push/live-list.ts';
 import { hasChoice } from '#enrolment/flow.ts';
 import type { Linking } from '#enrolment/link-routes.ts';
@@ -32,7 +33,7 @@ export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | n
         events: at(`${path}/events`, task),
         children: linkLines(shown, linking, linking.phase),
       },
-    )}${onwards(shown, linking)}${again(shown, linking)}${linking.phase === 'scan' && foldedVideo(request, 'push')}${actions(
+    )}${onwards(shown, linking)}${again(shown, linking)}${nothingThere(shown, linking)}${linking.phase === 'scan' && foldedVideo(request, 'push')}${actions(
       linkButton({
         text: enrolment.anotherWay,
         href: hasChoice(walk) ? at('/enrolment/choose', task) : '/account',
@@ -152,5 +153,22 @@ function again({ request, task }: Shown, { phase }: Linking): Html {
     formKey: request.formKey(),
     layout: 'actions',
     children: button({ text: request.words.push.sendAgain, kind: phase === 'over' ? 'main' : 'second' }),
+  });
+}
+
+/** What stops the notification where the phone says it, and else another one to be followed. */
+function nothingThere({ request, task }: Shown, linking: Linking): Html {
+  if (linking.phase !== 'trial') return nothing;
+  const { push } = request.words;
+  if (linking.phone.notifications !== 'on') return howToAllow(request, linking.trial);
+  const check = form({
+    action: at(`${path}/send`, task),
+    formKey: request.formKey(),
+    layout: 'actions',
+    children: button({ text: push.link.check, kind: 'second' }),
+  });
+  return disclosure({
+    summary: push.nothing,
+    children: stack(html`${paragraph(push.link.checkHint)}${check}`, { tight: true }),
   });
 }

@@ -114,6 +114,9 @@ export const push: Words['push'] = {
     },
     type: (phone) => `Prøv det nu: Indtast dette tal på ${phone}.`,
     over: (phone) => `Testen blev ikke bekræftet. Send den igen, og indtast tallet på ${phone}.`,
+    check: 'Tjek notifikationer',
+    checkHint:
+      'Så sender vi en ny notifikation med et nyt tal, og du kan se ovenfor, hvor langt den når. Du kan også åbne appen på telefonen: Den finder selv anmodningen.',
     done: (phone) => `${phone} virker. Du kan gå videre.`,
   },
 };

@@ -121,6 +121,9 @@ export const push: Words['push'] = {
     type: (phone) => `Probieren Sie es jetzt aus: Geben Sie diese Zahl auf „${phone}“ ein.`,
     over: (phone) =>
       `Der Versuch wurde nicht bestätigt. Schicken Sie ihn noch einmal und geben Sie die Zahl auf „${phone}“ ein.`,
+    check: 'Benachrichtigungen prüfen',
+    checkHint:
+      'Damit schicken wir eine neue Benachrichtigung mit einer neuen Zahl, und Sie sehen oben, wie weit sie kommt. Sie können auch die App auf dem Handy öffnen: Sie findet die Anfrage von selbst.',
     done: (phone) => `„${phone}“ funktioniert. Sie können weitergehen.`,
   },
 };

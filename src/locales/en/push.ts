@@ -115,6 +115,9 @@ export const push = {
     type: (phone: string): string => `Now try it: type this number on ${phone}.`,
     over: (phone: string): string =>
       `The trial was not confirmed. Send it again, and type the number on ${phone}.`,
+    check: 'Check notifications',
+    checkHint:
+      'This sends another notification, with a new number, and shows above how far it gets. You can also open the app on your phone: it finds the request by itself.',
     done: (phone: string): string => `${phone} works. You can go on.`,
   },
 };

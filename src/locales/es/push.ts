@@ -121,6 +121,9 @@ export const push: Words['push'] = {
     type: (phone: string): string => `Ahora pruébalo: escribe este número en «${phone}».`,
     over: (phone: string): string =>
       `La prueba no se ha confirmado. Envíala otra vez y escribe el número en «${phone}».`,
+    check: 'Comprobar las notificaciones',
+    checkHint:
+      'Enviamos otra notificación, con un número nuevo, y arriba ves hasta dónde llega. También puedes abrir la app en tu teléfono: encuentra la solicitud sola.',
     done: (phone: string): string => `«${phone}» funciona. Puedes continuar.`,
   },
 };

@@ -115,6 +115,9 @@ export const push: Words['push'] = {
     },
     type: (phone) => `Kokeile nyt: kirjoita tämä luku laitteeseen ${phone}.`,
     over: (phone) => `Kokeilua ei vahvistettu. Lähetä se uudelleen ja kirjoita luku laitteeseen ${phone}.`,
+    check: 'Tarkista ilmoitukset',
+    checkHint:
+      'Lähetämme uuden ilmoituksen ja vaihdamme luvun, ja näet yllä, miten pitkälle ilmoitus pääsee. Voit myös avata sovelluksen puhelimessa: se löytää pyynnön itse.',
     done: (phone) => `${phone} toimii. Voit jatkaa.`,
   },
 };

@@ -126,6 +126,9 @@ export const push: Words['push'] = {
     type: (phone: string): string => `Essayez maintenant : saisissez ce nombre sur « ${phone} ».`,
     over: (phone: string): string =>
       `L’essai n’a pas été confirmé. Renvoyez-le, et saisissez le nombre sur « ${phone} ».`,
+    check: 'Vérifier les notifications',
+    checkHint:
+      'Nous envoyons alors une nouvelle notification, avec un nouveau nombre, et vous voyez ci-dessus jusqu’où elle arrive. Vous pouvez aussi ouvrir l’appli sur le téléphone : elle trouve la demande toute seule.',
     done: (phone: string): string => `« ${phone} » fonctionne. Vous pouvez continuer.`,
   },
 };

@@ -112,6 +112,9 @@ export const push: Words['push'] = {
     },
     type: (phone) => `Prøv nå: Skriv inn dette tallet på ${phone}.`,
     over: (phone) => `Testen ble ikke bekreftet. Send den på nytt, og skriv inn tallet på ${phone}.`,
+    check: 'Sjekk varsler',
+    checkHint:
+      'Da sender vi et nytt varsel, med et nytt tall, og du ser ovenfor hvor langt det kommer. Du kan også åpne appen på telefonen: Den finner forespørselen selv.',
     done: (phone) => `${phone} virker. Du kan gå videre.`,
   },
 };

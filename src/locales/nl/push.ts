@@ -113,6 +113,9 @@ export const push: Words['push'] = {
     },
     type: (phone) => `Probeer het nu: vul dit getal in op ‘${phone}’.`,
     over: (phone) => `De proef is niet bevestigd. Stuur hem opnieuw en vul het getal in op ‘${phone}’.`,
+    check: 'Meldingen controleren',
+    checkHint:
+      'Dan sturen we een nieuwe melding, met een nieuw getal, en je ziet hierboven hoe ver die komt. Je kunt ook de app op je telefoon openen: die vindt het verzoek vanzelf.',
     done: (phone) => `‘${phone}’ werkt. Je kunt verdergaan.`,
   },
 };

@@ -113,6 +113,9 @@ export const push: Words['push'] = {
     },
     type: (phone) => `Prova nu: skriv de här siffrorna på ${phone}.`,
     over: (phone) => `Testet bekräftades inte. Skicka det igen och skriv siffrorna på ${phone}.`,
+    check: 'Kontrollera notiser',
+    checkHint:
+      'Då skickar vi en ny notis, med nya siffror, och du ser ovanför hur långt den kommer. Du kan också öppna appen på telefonen: den hittar förfrågan själv.',
     done: (phone) => `${phone} fungerar. Du kan gå vidare.`,
   },
 };
