@@ -13,6 +13,7 @@ import {
   type Outcome,
   outcomeAt,
   pauseRequests,
+  type RequestKind,
   type Trial,
   takeTry,
 } from '#authenticators/push/request-store.ts';
@@ -134,11 +135,7 @@ export function answerer(dependencies: Dependencies) {
   async function follow(sql: Sql, phone: Phone, answering: Answering, trial: Trial): Promise<void> {
     const { decision, origin, now } = answering;
     const outcome = decision === 'confirmed' ? 'success' : 'failure';
-    await record(
-      sql,
-      { ...eventOf(phone), outcome, ...(outcome === 'failure' ? { reason: decision } : {}) },
-      origin,
-    );
+    await record(sql, { ...eventOf(phone), outcome, ...reasonOf(decision, trial.kind) }, origin);
     if (decision === 'confirmed') await confirmed(sql, phone, trial, now);
     if (decision === 'not-me') await notMe(sql, phone, trial, answering);
     if (trial.boundTo !== null) await announce(sql, `waiting:${trial.boundTo}`);
@@ -163,6 +160,12 @@ export function answerer(dependencies: Dependencies) {
 
 function eventOf(phone: Phone): Omit<AuditEvent, 'outcome' | 'reason'> {
   return { ...aboutOf(phone), event: 'request.answered' };
+}
+
+/** A sign-in needs no reason; whoever reads of a test must not take it for a sign-in that somebody confirmed. */
+function reasonOf(decision: Decided, kind: RequestKind): { readonly reason?: string } {
+  if (decision !== 'confirmed') return { reason: decision };
+  return kind === 'sign-in' ? {} : { reason: kind };
 }
 
 function aboutOf({ id, accountId }: Phone) {

@@ -88,7 +88,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Bekræftet på telefonen',
+      success: {
+        other: 'Bekræftet på telefonen',
+        linking: 'Telefonen, der blev koblet til, besvarede testen',
+        check: 'En testnotifikation nåede telefonen',
+      },
       failure: {
         other: 'Et svar fra telefonen blev afvist',
         denied: 'Afvist på telefonen',

@@ -91,7 +91,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Auf dem Handy bestätigt',
+      success: {
+        other: 'Auf dem Handy bestätigt',
+        linking: 'Das Handy, das verbunden wurde, hat auf den Versuch geantwortet',
+        check: 'Eine Test-Benachrichtigung kam auf dem Handy an',
+      },
       failure: {
         other: 'Eine Antwort des Handys wurde abgelehnt',
         denied: 'Auf dem Handy abgelehnt',

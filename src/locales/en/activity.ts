@@ -89,7 +89,11 @@ export const activity = {
       },
     },
     'request.answered': {
-      success: 'Confirmed on the phone',
+      success: {
+        other: 'Confirmed on the phone',
+        linking: 'The phone being linked answered its trial',
+        check: 'A test notification reached the phone',
+      },
       failure: {
         other: 'An answer of the phone was refused',
         denied: 'Denied on the phone',

@@ -94,7 +94,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Confirmado en el teléfono',
+      success: {
+        other: 'Confirmado en el teléfono',
+        linking: 'El teléfono que se vinculaba respondió a la prueba',
+        check: 'Una notificación de prueba llegó al teléfono',
+      },
       failure: {
         other: 'Se rechazó una respuesta del teléfono',
         denied: 'Rechazado en el teléfono',

@@ -91,7 +91,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Vahvistettiin puhelimella',
+      success: {
+        other: 'Vahvistettiin puhelimella',
+        linking: 'Yhdistettävä puhelin vastasi kokeiluun',
+        check: 'Testi-ilmoitus saapui puhelimeen',
+      },
       failure: {
         other: 'Puhelimen vastaus hylättiin',
         denied: 'Hylättiin puhelimella',

@@ -94,7 +94,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Confirmation sur le téléphone',
+      success: {
+        other: 'Confirmation sur le téléphone',
+        linking: 'Le téléphone à associer a répondu à l’essai',
+        check: 'Une notification de test est arrivée sur le téléphone',
+      },
       failure: {
         other: 'Une réponse du téléphone a été refusée',
         denied: 'Refus sur le téléphone',

@@ -88,7 +88,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Bekreftet på telefonen',
+      success: {
+        other: 'Bekreftet på telefonen',
+        linking: 'Telefonen som ble koblet til, svarte på testen',
+        check: 'Et testvarsel nådde telefonen',
+      },
       failure: {
         other: 'Et svar fra telefonen ble avvist',
         denied: 'Avvist på telefonen',

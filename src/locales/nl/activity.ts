@@ -94,7 +94,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Bevestigd op de telefoon',
+      success: {
+        other: 'Bevestigd op de telefoon',
+        linking: 'De telefoon die werd gekoppeld, heeft op de proef geantwoord',
+        check: 'Een testmelding kwam aan op de telefoon',
+      },
       failure: {
         other: 'Een antwoord van de telefoon is geweigerd',
         denied: 'Geweigerd op de telefoon',

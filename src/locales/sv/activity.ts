@@ -88,7 +88,11 @@ export const activity: Words['activity'] = {
       },
     },
     'request.answered': {
-      success: 'Bekräftat på telefonen',
+      success: {
+        other: 'Bekräftat på telefonen',
+        linking: 'Telefonen som kopplades svarade på testet',
+        check: 'En testnotis nådde telefonen',
+      },
       failure: {
         other: 'Ett svar från telefonen godtogs inte',
         denied: 'Nekat på telefonen',
