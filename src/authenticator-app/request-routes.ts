@@ -97,7 +97,11 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
 
   async function history({ phone, request }: SignedCall): Promise<Answer> {
     const since = secondsAfter(request.now, -historySeconds);
-    const earlier = await earlierRequests(sql, phone.id, since, historyLength);
+    const earlier = await earlierRequests(sql, phone.id, {
+      since,
+      now: request.now,
+      most: historyLength,
+    });
     return json({ requests: earlier.map((one) => earlierOf(request, one)) });
   }
 
@@ -156,8 +160,7 @@ function requestOf(words: Words, one: OpenRequest) {
   };
 }
 
-function earlierOf({ words, now }: Request, one: Earlier) {
-  const ranOut = one.outcome === null && one.expiresAt <= now;
+function earlierOf({ words }: Request, one: Earlier) {
   return {
     request: one.id,
     kind: one.kind,
@@ -166,7 +169,7 @@ function earlierOf({ words, now }: Request, one: Earlier) {
     address: one.address,
     browser: browserOf(words, one.browser),
     asked: seconds(one.createdAt),
-    outcome: ranOut ? 'expired' : one.outcome,
+    outcome: one.outcome,
     answered: one.outcomeAt === null ? null : seconds(one.outcomeAt),
   };
 }

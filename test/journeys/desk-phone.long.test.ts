@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FrameLocator, Page } from 'playwright-core';
 import type { NewPerson } from '../../demo/phone/people.ts';
 import { peopleAtDesk } from '../../demo/phone/people.ts';
 import { stranger } from '../../demo/stranger/stranger.ts';
 import { pageProblems } from '../support/axe.ts';
+import { linkPhoneOn, notificationGone, numberOn, phoneOn, typeNumber } from '../support/desk-steps.ts';
 import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
 import { silentLog } from '../support/outbox.ts';
 import { enrol } from '../support/people.ts';
@@ -16,22 +16,6 @@ before(async () => {
   world = await deskWorld();
 });
 after(() => world.stop());
-
-/** What stands in the phone's frame. */
-function phoneOn(desk: Page): FrameLocator {
-  return desk.frameLocator('#app');
-}
-
-/** The six digits on the page that waits. */
-async function numberOn(page: Page): Promise<string> {
-  return ((await page.locator('output.number').textContent()) ?? '').replace(/\D/g, '');
-}
-
-async function typeNumber(desk: Page, number: string): Promise<void> {
-  for (const digit of number) await phoneOn(desk).getByRole('button', { name: digit, exact: true }).click();
-  await phoneOn(desk).getByRole('button', { name: 'Confirm', exact: true }).click();
-  await phoneOn(desk).getByRole('button', { name: 'Done', exact: true }).click();
-}
 
 test('a newcomer without a phone walks all of it on the desk', async (t) => {
   const { demo, anna } = world;
@@ -49,24 +33,7 @@ test('a newcomer without a phone walks all of it on the desk', async (t) => {
     await button(page, 'Get started').click();
     await page.getByRole('radio', { name: 'Twofold Authenticator', exact: true }).check();
     await button(page, 'Next').click();
-    await shown(page, 'Link your phone');
-
-    await desk.bringToFront();
-    await desk.getByText('Camera', { exact: true }).click();
-    const picture = await page.getByRole('img', { name: 'QR code' }).screenshot();
-    await desk
-      .getByLabel('A picture of the QR code')
-      .setInputFiles({ name: 'screen.png', mimeType: 'image/png', buffer: picture });
-    await button(desk, 'Add from a picture').click();
-    await phoneOn(desk).getByText(anna.email).waitFor();
-    assert.doesNotMatch(desk.url(), /link=/);
-    await phoneOn(desk).getByRole('button', { name: 'Link this phone' }).click();
-    await phoneOn(desk).getByRole('button', { name: 'Allow notifications' }).click();
-    await button(desk, 'Allow').click();
-
-    await phoneOn(desk).getByText('Type the number on your screen').waitFor();
-    await typeNumber(desk, await numberOn(page));
-    await page.bringToFront();
+    await linkPhoneOn(desk, page, anna.email);
     await shown(page, 'Add a backup phone number');
     await button(page, 'Skip').click();
     await saveRecoveryCode(page);
@@ -92,6 +59,14 @@ test('a newcomer without a phone walks all of it on the desk', async (t) => {
     },
   );
 
+  await t.test('the notification of a request that was answered is gone, wherever one looks', async () => {
+    await notificationGone(desk);
+    await desk.goto(`${demo.urls.desk}/?tab=mail`);
+    assert.equal(await desk.locator('#shade').textContent(), '');
+    await desk.goto(demo.urls.desk);
+    await phoneOn(desk).getByText('Nothing to answer').waitFor();
+  });
+
   await t.test('a push waits outside while the phone is offline, and comes when it is back', async () => {
     const elsewhere = (await world.browser(t)).page;
     const offline = desk.getByRole('switch', { name: 'The phone is offline' });
@@ -103,9 +78,9 @@ test('a newcomer without a phone walks all of it on the desk', async (t) => {
     assert.equal(await desk.locator('#shade').textContent(), '');
     await offline.uncheck();
     await desk.locator('#shade').getByText('Sign in to Ledger?').waitFor();
-    await button(desk, 'Dismiss').click();
     await typeNumber(desk, await numberOn(elsewhere));
     await elsewhere.waitForURL(`${demo.urls.ledger}/home`);
+    await notificationGone(desk);
   });
 
   await t.test(

@@ -64,3 +64,13 @@ test('a test and the trial of a setup are not told as sign-ins that somebody con
   await anna.phone.answer(request, 'confirm');
   assert.equal((await onTheAccountPage(anna))[0], 'A test notification reached the phone');
 });
+
+test('a request that nobody waits for any more is told as left, and an open one not at all', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const { browser } = await asked(anna);
+  assert.equal(await inTheApp(anna), 'confirmed', 'the one of the setup');
+  await browser.post('/sign-out');
+  assert.equal(await inTheApp(anna), 'left');
+  service.time.pass(121);
+  assert.equal(await inTheApp(anna), 'expired');
+});

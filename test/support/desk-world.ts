@@ -12,7 +12,8 @@ export interface DeskWorld {
   readonly service: TestService;
   readonly demo: Demo;
   readonly anna: Person;
-  browser(t: TestContext, options?: BrowserOptions): Promise<OpenBrowser>;
+  /** @param wanted what may go wrong in it, for it is what the test is about */
+  browser(t: TestContext, options?: BrowserOptions, wanted?: RegExp): Promise<OpenBrowser>;
   stop(): Promise<void>;
 }
 
@@ -60,9 +61,12 @@ export async function deskWorld(): Promise<DeskWorld> {
     service,
     demo,
     anna,
-    browser: async (t, options) => {
+    browser: async (t, options, wanted) => {
       const opened = await chromium.open(options);
-      t.after(async () => assert.deepEqual(await opened.close(), []));
+      t.after(async () => {
+        const seen = await opened.close();
+        assert.deepEqual(wanted === undefined ? seen : seen.filter((one) => !wanted.test(one)), []);
+      });
       return opened;
     },
     stop: async () => {

@@ -227,20 +227,23 @@ export interface Earlier {
   readonly address: string;
   readonly browser: string;
   readonly createdAt: Date;
-  readonly expiresAt: Date;
-  readonly outcome: Outcome | null;
+  /** `left`: nobody waits for it any more, and nobody has answered it. */
+  readonly outcome: Outcome | 'left';
   readonly outcomeAt: Date | null;
 }
 
+/** What is over, the newest first. One that is open stands in the list of those. */
 export async function earlierRequests(
   sql: Sql,
   phoneId: AuthenticatorId,
-  since: Date,
-  most: number,
+  { since, now, most }: { readonly since: Date; readonly now: Date; readonly most: number },
 ): Promise<Earlier[]> {
   return sql<Earlier[]>`
-    select id, kind, application, address, browser, created_at, expires_at, outcome, outcome_at from push_request
-    where phone_id = ${phoneId} and created_at > ${since} order by created_at desc limit ${most}`;
+    select id, kind, application, address, browser, created_at, outcome_at,
+      coalesce(outcome, case when expires_at <= ${now} then 'expired' else 'left' end) as outcome
+    from push_request r
+    where phone_id = ${phoneId} and created_at > ${since} and (outcome is not null or expires_at <= ${now} or not ${stillWaited(sql)})
+    order by created_at desc limit ${most}`;
 }
 
 export async function earnBrowser(
