@@ -36,6 +36,8 @@ export const push: Story = {
         await link.click();
         await desktop.getByRole('status', { name: 'Number to type on your phone' }).waitFor();
         await pushArrives();
+        // The app and its worker say so each by itself.
+        await reads(desktop, "Reached Anna's phone");
         await reads(desktop, "Opened on Anna's phone");
       },
     };
