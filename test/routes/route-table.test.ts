@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseConfig } from '#config.ts';
-import { composeFeatures } from '#features.ts';
 import type { Route } from '#http/route.ts';
-import { languages } from '#locales/languages.ts';
 import type { Session } from '#sessions/session.ts';
 import { type Enrolled, enrol, freshCode, givePassword } from '../support/people.ts';
+import { routesOf } from '../support/routes.ts';
 import { type TestService, testService } from '../support/service.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -16,27 +13,7 @@ let anna: Enrolled;
 
 before(async () => {
   service = await testService({ TWOFOLD_SMS_URL: 'webhook+http://127.0.0.1:9/texts' });
-  const config = parseConfig({
-    TWOFOLD_URL: service.origin,
-    TWOFOLD_SMS_URL: 'webhook+http://127.0.0.1:9/texts',
-  });
-  const silent = () => undefined;
-  const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const videos = join(import.meta.dirname, '../../videos/made');
-  const pages = { problem: () => assert.fail(), signOut: () => assert.fail() };
-  const { database, keyring, time } = service;
-  const features = await composeFeatures({
-    config,
-    database,
-    keyring,
-    clock: time.now,
-    log,
-    pages,
-    languages,
-    videos,
-  });
-  routes = features.routes;
-  await features.stop();
+  routes = await routesOf(service);
   anna = await enrol(service, await service.account());
 });
 after(() => service.stop());

@@ -48,6 +48,17 @@ export async function pageProblems(page: Page): Promise<string[]> {
   return problems;
 }
 
+/** The same on the narrow screen alone, where the page stays. */
+export async function narrowProblems(page: Page): Promise<string[]> {
+  await page.setViewportSize(screens[1]);
+  await page.evaluate(source);
+  const light = await violations(page, options);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page, ofColours);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((violation) => `dark: ${violation}`)];
+}
+
 /** What other words can spoil; all else is the same in every language. */
 const ofWords: RunOptions = {
   ...options,

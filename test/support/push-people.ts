@@ -35,7 +35,7 @@ export async function toTheLink(person: Person, browser: Visitor): Promise<strin
   await givePassword(browser, person);
   await browser.post('/enrolment');
   const page = await browser.post('/enrolment/choose', { way: 'push' });
-  if (page.heading !== 'Link your phone') throw new Error(`The wizard is at ${page.heading}: ${page.text}`);
+  if (page.path !== '/enrolment/link-phone') throw new Error(`The wizard is at ${page.path}: ${page.text}`);
   return linkOn(page.html);
 }
 
@@ -56,8 +56,8 @@ export async function enrolPhone(service: TestService, person: Person, name = 'i
     : last;
   const recoveryCode = recoveryCodeOn(at.html);
   const done = await browser.post('/enrolment/recovery-code', { stored: 'on' });
-  if (done.heading !== 'Your account is now protected')
-    throw new Error(`The wizard ended at ${done.heading}: ${done.text}`);
+  if (!done.path.startsWith('/enrolment/done'))
+    throw new Error(`The wizard ended at ${done.path}: ${done.text}`);
   return { ...person, phone, keys, recoveryCode, browser };
 }
 
@@ -69,7 +69,7 @@ export async function askPhone(
 ): Promise<{ browser: Visitor; html: string; number: string | null }> {
   await givePassword(browser, person);
   const page = await browser.post('/sign-in/confirm/push/send');
-  if (page.heading !== 'Confirm on your phone')
-    throw new Error(`Asking ended at ${page.heading}: ${page.text}`);
+  if (!page.path.startsWith('/sign-in/confirm/push') || page.status !== 200)
+    throw new Error(`Asking ended at ${page.path}: ${page.text}`);
   return { browser, html: page.html, number: page.html.includes('<output') ? numberOn(page.html) : null };
 }
