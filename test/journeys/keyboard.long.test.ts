@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { codeOf } from '../support/code-app.ts';
 import { type DemoWorld, demoWorld } from '../support/demo-world.ts';
+import { press, stopsOf, type } from '../support/keyboard.ts';
 import { nextCode, protectedPerson } from '../support/protected.ts';
 import { button, field, keyInSight, link, newPhone, reads, shown, way } from '../support/steps.ts';
 
@@ -11,53 +12,6 @@ before(async () => {
   world = await demoWorld();
 });
 after(() => world.stop());
-
-interface Stop {
-  readonly name: string;
-  readonly top: number;
-  /** Of the ring around what has the focus, or around the card that it stands on. */
-  readonly outlinePixels: number;
-}
-
-/** What has the focus now: where it is, and whether that can be seen. */
-const focused = `(() => {
-  const element = document.activeElement;
-  const ring = ({ outlineStyle, outlineWidth }) => (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth));
-  return {
-    name: element.labels?.[0]?.innerText ?? element.innerText,
-    top: element.getBoundingClientRect().top + scrollY,
-    outlinePixels: Math.max(ring(getComputedStyle(element)), ring(getComputedStyle(element.parentElement))),
-  };
-})()`;
-
-/** After the last stop of a page comes the browser itself, and then the page's first. */
-async function isOutside(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>('document.activeElement === document.body');
-}
-
-/** Presses Tab until it is there; every stop on the way must be visible. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 30; presses++) {
-    if ((await wanted.and(page.locator(':focus')).count()) === 1) return;
-    await page.keyboard.press('Tab');
-    if (await isOutside(page)) continue;
-    const stop = await page.evaluate<Stop>(focused);
-    assert.ok(stop.outlinePixels >= 2, `The focus cannot be seen at "${stop.name}" of ${page.url()}`);
-    met.push(stop.name);
-  }
-  throw new Error(`Tab does not lead there, but to ${met.join(', ')}`);
-}
-
-async function type(page: Page, wanted: Locator, text: string): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.type(text);
-}
-
-async function press(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.press(key);
-}
 
 async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await shown(page, 'Sign in');
@@ -136,15 +90,3 @@ test('Tab goes from top to bottom, and the first stop leads past the header', as
       assert.ok(top >= (tops[index - 1] ?? 0) - 80, `${path}: ${stops.map(({ name }) => name).join(', ')}`);
   }
 });
-
-/** Every stop of Tab on the page, from its beginning, wherever the focus is now. */
-async function stopsOf(page: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  let rounds = 0;
-  for (let presses = 0; rounds < 2 && presses < 100; presses++) {
-    await page.keyboard.press('Tab');
-    if (await isOutside(page)) rounds++;
-    else if (rounds === 1) stops.push(await page.evaluate<Stop>(focused));
-  }
-  return stops;
-}

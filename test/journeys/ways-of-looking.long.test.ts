@@ -6,6 +6,7 @@ import { narrowProblems } from '../support/axe.ts';
 import { carrier } from '../support/carrier.ts';
 import { startChromium } from '../support/chromium.ts';
 import { everybody } from '../support/everybody.ts';
+import { regionProblems } from '../support/looking/announcing.ts';
 import { fitProblems, spacingProblems } from '../support/looking/fitting.ts';
 import { focusProblems } from '../support/looking/focusing.ts';
 import { forcedColourProblems } from '../support/looking/forced-colours.ts';
@@ -28,6 +29,7 @@ const ways = {
   spaced: (page: Page) => resized(page, { width: 320, height: 640 }, spacingProblems),
   forced: forcedColourProblems,
   still: motionProblems,
+  aloud: regionProblems,
 } as const;
 
 const found: Record<keyof typeof ways, string[]> = {
@@ -39,6 +41,7 @@ const found: Record<keyof typeof ways, string[]> = {
   spaced: [],
   forced: [],
   still: [],
+  aloud: [],
 };
 const walked: string[] = [];
 
@@ -126,4 +129,8 @@ test('in the colours of the system every control and every drawing is still ther
 
 test('nothing moves for who asked for less motion, and nothing is missing for it', () => {
   assert.deepEqual(found.still, []);
+});
+
+test('what is read aloud waits for its turn, stands in one region only, and does not tick', () => {
+  assert.deepEqual(found.aloud, []);
 });

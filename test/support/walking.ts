@@ -3,6 +3,7 @@ import type { Language } from '#locales/language.ts';
 import type { Chromium } from './chromium.ts';
 import type { Standing } from './everybody.ts';
 import type { TestService } from './service.ts';
+import type { Visitor } from './visitor.ts';
 
 export interface Walked {
   readonly chromium: Chromium;
@@ -26,12 +27,7 @@ export async function walk(
   const problems: string[] = [];
   for (const { name, browser, paths, refusing = [] } of standings) {
     const { page, close } = await chromium.open({ width: 320, height: 640 });
-    const cookies = ['session', 'browser'].flatMap((kind) => {
-      const value = browser.cookie(`twofold-${kind}`);
-      return value === undefined ? [] : [{ name: `twofold-${kind}`, value, url: origin }];
-    });
-    const chosen = { name: 'twofold-language', value: `chosen-${language}`, url: origin };
-    await page.context().addCookies([...cookies, chosen]);
+    await become(page, browser, { origin, language });
     const see = async (where: string): Promise<void> => {
       const seen = await look(page, `${name}, ${where}`);
       problems.push(...seen.map((problem) => `${language}, ${name}, ${where}: ${problem}`));
@@ -49,4 +45,20 @@ export async function walk(
     problems.push(...(await close()).map((problem) => `${language}, ${name}: ${problem}`));
   }
   return problems;
+}
+
+interface Place {
+  readonly origin: string;
+  readonly language: Language;
+}
+
+/** From now on the window is one of this visitor's, whoever's it was. */
+export async function become(page: Page, visitor: Visitor, { origin, language }: Place): Promise<void> {
+  const cookies = ['session', 'browser'].flatMap((kind) => {
+    const value = visitor.cookie(`twofold-${kind}`);
+    return value === undefined ? [] : [{ name: `twofold-${kind}`, value, url: origin }];
+  });
+  const chosen = { name: 'twofold-language', value: `chosen-${language}`, url: origin };
+  await page.context().clearCookies();
+  await page.context().addCookies([...cookies, chosen]);
 }

@@ -130,8 +130,8 @@ export class LiveStatus extends HTMLElement {
 }
 
 /**
- * Replaces only the lines that differ, so that only they are spoken and nothing that moves starts again. Answers
- * whether one did.
+ * Replaces only the lines that differ, so that only they are spoken and nothing that moves starts again: what is still
+ * waited for is not said anew because something before it has happened. Answers whether a line did.
  */
 function patch(present: Element, fresh: Element): boolean {
   for (const name of ['data-ask-after', 'data-final', 'data-go', 'data-press']) {
@@ -141,11 +141,16 @@ function patch(present: Element, fresh: Element): boolean {
   }
   if (fresh.innerHTML === present.innerHTML) return false;
   const [lines, old] = [[...fresh.children], [...present.children]];
-  for (const [index, line] of lines.entries()) {
-    const before = old[index];
-    if (before === undefined) present.append(line);
-    else if (!line.isEqualNode(before)) before.replaceWith(line);
-  }
-  for (const left of old.slice(lines.length)) left.remove();
+  const head = alike(lines, old);
+  const tail = alike(lines.slice(head).reverse(), old.slice(head).reverse());
+  for (const left of old.slice(head, old.length - tail)) left.remove();
+  const kept = old[old.length - tail] ?? null;
+  for (const line of lines.slice(head, lines.length - tail)) present.insertBefore(line, kept);
   return true;
+}
+
+/** How many lines are the same, from the first one on. */
+function alike(lines: readonly Element[], old: readonly Element[]): number {
+  const differs = lines.findIndex((line, index) => old[index] === undefined || !line.isEqualNode(old[index]));
+  return differs === -1 ? lines.length : differs;
 }
