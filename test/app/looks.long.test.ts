@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { languageList } from '#locales/language.ts';
 import { pageProblems } from '../support/axe.ts';
 import { type Chromium, startChromium } from '../support/chromium.ts';
+import { everyWay } from '../support/looking/every-way.ts';
 import { closeQuietly, linkedPhone } from './support/linked.ts';
 import { openPhone } from './support/phone.ts';
 import { type StubService, stubService } from './support/stub-service.ts';
@@ -20,7 +21,7 @@ after(async () => {
   await service.close();
 });
 
-test('every screen is clean by axe and fits 320 px, in light and in dark', async () => {
+test("every screen is clean by axe, fits 320 px and 400 %, and keeps all in the system's colours", async () => {
   const problems: string[] = [];
   const phone = await openPhone(chromium, service);
   const { page } = phone;
@@ -28,6 +29,10 @@ test('every screen is clean by axe and fits 320 px, in light and in dark', async
     if (path !== '') await page.goto(`${service.address}#${path}`);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
     problems.push(...(await pageProblems(page)));
+    const before = page.viewportSize();
+    for (const look of Object.values(everyWay))
+      problems.push(...(await look(page)).map((problem) => `${heading}: ${problem}`));
+    if (before !== null) await page.setViewportSize(before);
   };
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 

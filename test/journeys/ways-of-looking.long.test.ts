@@ -6,11 +6,7 @@ import { narrowProblems } from '../support/axe.ts';
 import { carrier } from '../support/carrier.ts';
 import { startChromium } from '../support/chromium.ts';
 import { everybody } from '../support/everybody.ts';
-import { regionProblems } from '../support/looking/announcing.ts';
-import { fitProblems, spacingProblems } from '../support/looking/fitting.ts';
-import { focusProblems } from '../support/looking/focusing.ts';
-import { forcedColourProblems } from '../support/looking/forced-colours.ts';
-import { motionProblems } from '../support/looking/moving.ts';
+import { everyWay } from '../support/looking/every-way.ts';
 import { pseudoWords, unmarked } from '../support/pseudo-language.ts';
 import { testService } from '../support/service.ts';
 import { walk } from '../support/walking.ts';
@@ -19,30 +15,9 @@ import { walk } from '../support/walking.ts';
  * Every page is visited once and looked at in every way while it is there. In the pseudo-language: what fits and can
  * be reached with words a third longer does so in each language, and colours, rings and motion know no language.
  */
-const ways = {
-  words: hardCoded,
-  everybody: narrowProblems,
-  wide: (page: Page) => sized(page, { width: 1280, height: 800 }),
-  narrow: (page: Page) => sized(page, { width: 320, height: 640 }),
-  // 1280 × 1024 at 400 %, which is what WCAG 2.2 means by it (1.4.10).
-  enlarged: (page: Page) => sized(page, { width: 320, height: 256 }),
-  spaced: (page: Page) => resized(page, { width: 320, height: 640 }, spacingProblems),
-  forced: forcedColourProblems,
-  still: motionProblems,
-  aloud: regionProblems,
-} as const;
-
-const found: Record<keyof typeof ways, string[]> = {
-  words: [],
-  everybody: [],
-  wide: [],
-  narrow: [],
-  enlarged: [],
-  spaced: [],
-  forced: [],
-  still: [],
-  aloud: [],
-};
+const ways = { words: hardCoded, everybody: narrowProblems, ...everyWay } as const;
+type Way = keyof typeof ways;
+const found = new Map<Way, string[]>();
 const walked: string[] = [];
 
 before(async () => {
@@ -53,30 +28,21 @@ before(async () => {
     walked.push(where);
     // What can be folded out has to fit as well.
     await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
-    for (const [name, look] of Object.entries(ways) as [keyof typeof ways, (typeof ways)['words']][])
-      found[name].push(...(await look(page)).map((problem) => `${where}: ${problem}`));
+    for (const [way, look] of Object.entries(ways) as [Way, (page: Page) => Promise<string[]>][])
+      problemsOf(way).push(...(await look(page)).map((problem) => `${where}: ${problem}`));
     return [];
   });
-  found.words.push(...elsewhere);
+  problemsOf('words').push(...elsewhere);
   await service.stop();
   await chromium.close();
   await gateway.stop();
 });
 after(() => assert.ok(walked.length > 80, `only ${walked.length} pages were seen`));
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-async function resized(page: Page, size: Size, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  await page.setViewportSize(size);
-  return look(page);
-}
-
-/** It fits the window, and whoever walks through it with the keyboard sees where they are. */
-function sized(page: Page, size: Size): Promise<string[]> {
-  return resized(page, size, async () => [...(await fitProblems(page)), ...(await focusProblems(page))]);
+function problemsOf(way: Way): string[] {
+  const problems = found.get(way) ?? [];
+  found.set(way, problems);
+  return problems;
 }
 
 /** Names, numbers and moments: what is written on a page and is of no language. */
@@ -104,33 +70,33 @@ async function hardCoded(page: Page): Promise<string[]> {
 }
 
 test('no word stands on a page that is not among the words of its language', () => {
-  assert.deepEqual(found.words, []);
+  assert.deepEqual(problemsOf('words'), []);
 });
 
 test('every page is clean by axe on a narrow screen, in light and in dark', () => {
-  assert.deepEqual(found.everybody, []);
+  assert.deepEqual(problemsOf('everybody'), []);
 });
 
 test('every page fits a wide screen and one of 320 px, and the focus is in sight at every stop', () => {
-  assert.deepEqual([...found.wide, ...found.narrow], []);
+  assert.deepEqual([...problemsOf('wide'), ...problemsOf('narrow')], []);
 });
 
 test('at 400 % nothing is cut off, and nothing lies over what has the focus', () => {
-  assert.deepEqual(found.enlarged, []);
+  assert.deepEqual(problemsOf('enlarged'), []);
 });
 
 test('more room between lines, words and letters cuts nothing off', () => {
-  assert.deepEqual(found.spaced, []);
+  assert.deepEqual(problemsOf('spaced'), []);
 });
 
 test('in the colours of the system every control and every drawing is still there', () => {
-  assert.deepEqual(found.forced, []);
+  assert.deepEqual(problemsOf('forced'), []);
 });
 
 test('nothing moves for who asked for less motion, and nothing is missing for it', () => {
-  assert.deepEqual(found.still, []);
+  assert.deepEqual(problemsOf('still'), []);
 });
 
 test('what is read aloud waits for its turn, stands in one region only, and does not tick', () => {
-  assert.deepEqual(found.aloud, []);
+  assert.deepEqual(problemsOf('aloud'), []);
 });

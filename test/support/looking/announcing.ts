@@ -51,7 +51,7 @@ const misread = `(() => {
   for (const region of document.querySelectorAll(${JSON.stringify(regions)})) {
     const said = region.outerHTML.slice(0, 80);
     const isUrgent = region.getAttribute('role') === 'alert' || region.ariaLive === 'assertive';
-    if (isUrgent && !region.matches('.error-summary')) wrong.push('interrupts: ' + said);
+    if (isUrgent && !region.matches('.error-summary, .field-error, .notice.danger, .notice.warn')) wrong.push('interrupts: ' + said);
     if (region.parentElement.closest(${JSON.stringify(regions)}) !== null) wrong.push('inside another: ' + said);
     if (region.querySelector('server-clock, count-down, .left') !== null) wrong.push('ticks: ' + said);
   }
