@@ -5,15 +5,16 @@ import { startChromium } from '../test/support/chromium.ts';
 import { demoWorld } from '../test/support/demo-world.ts';
 import { pushService } from '../test/support/push-service.ts';
 import { album } from './pictures/album.ts';
+import { appInNorwegian } from './pictures/app-in-norwegian.ts';
+import { everyPage } from './pictures/every-page.ts';
 import { journey } from './pictures/journey.ts';
-import { inNorwegian } from './pictures/norwegian.ts';
 import { onThePhone } from './pictures/phone.ts';
 import { reading } from './pictures/reading.ts';
 
 /** Walks the journey in a real browser, and puts its pictures into docs/journey. */
 const folder = join(import.meta.dirname, '../docs/journey');
 await mkdir(folder, { recursive: true });
-for (const file of await readdir(folder)) if (file.endsWith('.png')) await rm(join(folder, file));
+for (const file of await readdir(folder)) if (/\.(png|webp)$/.test(file)) await rm(join(folder, file));
 const pictures = album(folder);
 const [pushes, chromium] = await Promise.all([pushService(), startChromium()]);
 const world = await demoWorld({ TWOFOLD_PRIVATE_TARGETS: pushes.target });
@@ -28,8 +29,10 @@ try {
   await onThePhone({ world, pushes, phone, page: desktop }, pictures);
   pictures.section('To read and to try');
   await reading(world.service.origin, desktop, pictures);
-  pictures.section('På norsk');
-  await inNorwegian(world, (await chromium.open()).page, pictures);
+  pictures.section('Twofold Authenticator på norsk');
+  await appInNorwegian(world.service, phone.page, pictures);
+  pictures.section('Every page, in English and in Norwegian');
+  await everyPage((await chromium.open()).page, pictures);
   await writeFile(join(folder, 'README.md'), pictures.readme());
 } finally {
   await chromium.close();

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -9,10 +10,14 @@ const kinds = {
 export type Kind = keyof typeof kinds;
 export const everyKind: readonly Kind[] = ['light', 'dark', 'phone'];
 
+/** Words stay sharp, and a page takes a third of what it takes without loss. */
+const quality = 74;
+
 interface Picture {
   readonly name: string;
   readonly title: string;
-  readonly kinds: readonly Kind[];
+  /** What sets its files apart: how they were taken, or the language. */
+  readonly variants: readonly string[];
 }
 
 export type Album = ReturnType<typeof album>;
@@ -26,18 +31,45 @@ export function album(folder: string) {
   }
 
   async function take(page: Page, name: string, title: string, wanted: readonly Kind[]): Promise<void> {
-    const count = sections.reduce((sum, { pictures }) => sum + pictures.length, 0);
-    const numbered = `${String(count + 1).padStart(2, '0')}-${name}`;
-    const before = page.viewportSize();
-    for (const kind of wanted) {
-      const { colorScheme, ...size } = kinds[kind];
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(folder, `${numbered}-${kind}.png`), caret: 'hide' });
+    const numbered = add(name, title, wanted);
+    for (const kind of wanted) await shoot(page, kind, `${numbered}-${kind}`);
+  }
+
+  /** The same page in several languages: `show` opens it in each. */
+  async function takeSpoken(
+    page: Page,
+    name: string,
+    languages: readonly string[],
+    show: (language: string) => Promise<string>,
+  ): Promise<void> {
+    const [first = '', ...others] = languages;
+    const title = await show(first);
+    const numbered = add(name, title, languages);
+    await shoot(page, 'light', `${numbered}-${first}`);
+    for (const language of others) {
+      await show(language);
+      await shoot(page, 'light', `${numbered}-${language}`);
     }
+  }
+
+  function add(name: string, title: string, variants: readonly string[]): string {
+    const count = sections.reduce((sum, { pictures }) => sum + pictures.length, 0);
+    const numbered = `${String(count + 1).padStart(3, '0')}-${name}`;
+    sections.at(-1)?.pictures.push({ name: numbered, title, variants });
+    return numbered;
+  }
+
+  async function shoot(page: Page, kind: Kind, name: string): Promise<void> {
+    const { colorScheme, ...size } = kinds[kind];
+    const before = page.viewportSize();
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const session = await page.context().newCDPSession(page);
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
+    await session.detach();
+    await writeFile(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
     if (before !== null) await page.setViewportSize(before);
     await page.emulateMedia({ colorScheme: 'light' });
-    sections.at(-1)?.pictures.push({ name: numbered, title, kinds: wanted });
   }
 
   function readme(): string {
@@ -47,12 +79,12 @@ export function album(folder: string) {
     return `# The journey, in pictures\n\nTaken in a real Chromium by \`node bin/pictures.ts\`.\n\n${shown.join('\n')}`;
   }
 
-  return { section, take, readme };
+  return { section, take, takeSpoken, readme };
 }
 
-function entry({ name, title, kinds: own }: Picture): string {
-  const [first = 'light', ...others] = own;
-  const links = others.map((kind) => `[${kind}](${name}-${kind}.png)`);
+function entry({ name, title, variants }: Picture): string {
+  const [first = '', ...others] = variants;
+  const links = others.map((variant) => `[${variant}](${name}-${variant}.webp)`);
   const also = links.length === 0 ? '' : ` (${links.join(', ')})`;
-  return `### ${title}${also}\n\n![${title}](${name}-${first}.png)\n`;
+  return `### ${title}${also}\n\n![${title}](${name}-${first}.webp)\n`;
 }

@@ -69,6 +69,13 @@ export async function onThePhone({ world, pushes, phone, page }: WithPhone, { ta
   await press('Confirm');
   await shown(page, `Hello, ${anna.name}`);
 
+  await app.goto(`${service.origin}/authenticator/#codes/add`);
+  await app.getByText('Type the key instead').click();
+  await app.getByLabel('Name of the site').fill('Birch Bank');
+  await app.getByLabel('Key', { exact: true }).fill('JBSWY3DPEHPK3PXP');
+  await take(app, 'app-add-code', 'A code for another site', ['phone']);
+  await press('Add');
+  await reads(app, 'One account was added.');
   await app.goto(`${service.origin}/authenticator/#codes`);
   await app.getByRole('heading', { name: 'Codes', exact: true }).waitFor();
   await take(app, 'app-codes', 'Codes for other sites', ['phone']);

@@ -11,7 +11,6 @@ const pages: readonly (readonly [path: string, name: string, title: string, kind
     'Troubleshooting looks at what the service knows',
     ['light', 'phone'],
   ],
-  ['/clock', 'clock', 'The clock of the service, ticking', ['light', 'phone']],
   ['/account/rehearsal', 'rehearsal', 'Trying to sign in without the phone', ['light', 'phone']],
   ['/account/lost-phone', 'lost-phone', 'Parting from a lost phone', ['light', 'phone']],
 ];
