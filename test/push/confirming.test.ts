@@ -35,6 +35,18 @@ test('a browser that is new confirms with the number that it shows, and goes on'
   assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
 });
 
+test('a phone is told in its own language which browser asks', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  await askPhone(service, anna);
+  const { headers, ...signed } = await anna.phone.signed('requests', {});
+  const said = await anna.phone.send('requests', {
+    ...signed,
+    headers: { ...headers, 'accept-language': 'nb-NO' },
+  });
+  const [asked] = said.body.requests as readonly { readonly browser: string }[];
+  assert.equal(asked?.browser, 'En nettleser');
+});
+
 test('a browser that has earned it confirms with one tap, for ninety days', async () => {
   const anna = await enrolPhone(service, await service.account());
   await anna.browser.post('/sign-out');

@@ -62,6 +62,7 @@ function putTogether(origin: string, serviceName: string): House {
   const keychain = keychainOf(records);
   const caller = callerOf({
     origin,
+    language: spokenLanguages[languageOfApp()].tag,
     nowSeconds,
     fetch: (path, init) => fetch(path, init),
     clockDiffers: (id, aheadSeconds) => phones.change(id, { aheadSeconds }),

@@ -13,6 +13,7 @@ function callingWith(answers: readonly (() => Response)[]) {
   const differences: number[] = [];
   const calls: Caller = caller({
     origin: 'https://id.example.com',
+    language: 'nb-NO',
     nowSeconds: () => 1000,
     fetch: async (path, init) => {
       const answer = answers[sent.length];
@@ -38,6 +39,14 @@ async function signer() {
   const { privateKey } = await newKeyPair({ extractable: false });
   return { keyId: 'phone', key: privateKey, aheadSeconds: 0 };
 }
+
+test('the service is told which language the app speaks, whatever the browser speaks', async () => {
+  const { calls, sent } = callingWith([() => new Response('{}'), () => new Response('{}')]);
+  await calls.plain('link/open', {});
+  await calls.signed(await signer(), 'requests', {});
+  const asked = sent.map(({ init }) => new Headers(init.headers).get('accept-language'));
+  assert.deepEqual(asked, ['nb-NO', 'nb-NO']);
+});
 
 test('a clock that differs is corrected, and the call made once more', async () => {
   const { calls, sent, differences } = callingWith([

@@ -12,6 +12,8 @@ export interface Signer {
 export interface Dependencies {
   /** The origin that signatures name. */
   readonly origin: string;
+  /** BCP 47: in which the service is to say what it says in words. */
+  readonly language: string;
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   readonly nowSeconds: () => number;
   /** Is told when the service says that the clocks differ. */
@@ -31,7 +33,7 @@ export interface Caller {
 const patienceMilliseconds = 15_000;
 const folder = '/authenticator/api/';
 
-export function caller({ origin, fetch, nowSeconds, clockDiffers }: Dependencies): Caller {
+export function caller({ origin, language, fetch, nowSeconds, clockDiffers }: Dependencies): Caller {
   async function send(
     name: string,
     text: string,
@@ -41,7 +43,7 @@ export function caller({ origin, fetch, nowSeconds, clockDiffers }: Dependencies
     try {
       const response = await fetch(folder + name, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
         body: text,
         signal,
         cache: 'no-store',

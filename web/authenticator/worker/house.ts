@@ -1,4 +1,4 @@
-import { languageOfTag } from '#locales/language.ts';
+import { type Language, languageOfTag, spokenLanguages } from '#locales/language.ts';
 import { languageOfAccounts } from '../keys/account-language.ts';
 import { openRecords } from '../keys/database.ts';
 import type { Phone } from '../keys/phone.ts';
@@ -26,6 +26,11 @@ export function workerHouse(scope: WorkerScope): WorkerHouse {
     const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
     for (const window of windows) window.postMessage(message);
   };
+  const language = async (): Promise<Language> => {
+    const kept = async (key: string) => languageOfTag((await records.get<string>('settings', key)) ?? '');
+    const ofAccounts = languageOfAccounts(await records.all<Phone>('phones'));
+    return (await kept(chosenLanguageKey)) ?? ofAccounts ?? (await kept(languageKey)) ?? 'en';
+  };
   const change = async (id: string, next: Partial<Phone>): Promise<void> => {
     await records.update<Phone | null>('phones', id, (present) => present && { ...present, ...next });
     await tell({ kind: 'phones' });
@@ -36,16 +41,11 @@ export function workerHouse(scope: WorkerScope): WorkerHouse {
     tell,
     change,
     phones: () => records.all<Phone>('phones'),
-    notifications: async () => {
-      const kept = async (key: string) => languageOfTag((await records.get<string>('settings', key)) ?? '');
-      const ofAccounts = languageOfAccounts(await records.all<Phone>('phones'));
-      return notificationsIn(
-        (await kept(chosenLanguageKey)) ?? ofAccounts ?? (await kept(languageKey)) ?? 'en',
-      );
-    },
+    notifications: async () => notificationsIn(await language()),
     calls: async () =>
       caller({
         origin: (await records.get<string>('settings', originKey)) ?? scope.location.origin,
+        language: spokenLanguages[await language()].tag,
         fetch: (path, init) => fetch(path, init),
         nowSeconds: () => Math.floor(Date.now() / 1000),
         clockDiffers: (id, aheadSeconds) => change(id, { aheadSeconds }),
