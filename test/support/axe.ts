@@ -33,7 +33,7 @@ export async function pageProblems(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   const title = await page.title();
   const problems: string[] = [];
-  await page.evaluate(source);
+  await arrive(page);
   for (const size of screens) {
     await page.setViewportSize(size);
     const where = `${title}, ${size.width} px`;
@@ -51,7 +51,7 @@ export async function pageProblems(page: Page): Promise<string[]> {
 /** The same on the narrow screen alone, where the page stays. */
 export async function narrowProblems(page: Page): Promise<string[]> {
   await page.setViewportSize(screens[1]);
-  await page.evaluate(source);
+  await arrive(page);
   const light = await violations(page, options);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(page, ofColours);
@@ -80,8 +80,17 @@ const ofWords: RunOptions = {
 
 /** The same for the one screen that is there, as far as its words go. */
 export async function wordProblems(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  await arrive(page);
   return violations(page, ofWords);
+}
+
+/** Before many pages are opened: each of them brings it along, which is quicker than to bring it to each. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript(source);
+}
+
+async function arrive(page: Page): Promise<void> {
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(source);
 }
 
 async function violations(page: Page, wanted: RunOptions): Promise<string[]> {

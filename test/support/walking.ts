@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#locales/language.ts';
+import { bringAxe } from './axe.ts';
 import type { Chromium } from './chromium.ts';
 import type { Standing } from './everybody.ts';
 import type { TestService } from './service.ts';
@@ -27,6 +28,7 @@ export async function walk(
   const problems: string[] = [];
   for (const { name, browser, paths, refusing = [] } of standings) {
     const { page, close } = await chromium.open({ width: 320, height: 640 });
+    await bringAxe(page);
     await become(page, browser, { origin, language });
     const see = async (where: string): Promise<void> => {
       const seen = await look(page, `${name}, ${where}`);
