@@ -273,6 +273,8 @@ test('when the account cannot be made the desk says why and keeps what was typed
   assert.match(refused.body, /That address has an account/);
   assert.match(refused.body, /value="&lt;b&gt;Bo&lt;\/b&gt;"/);
   assert.equal((await post('/people', { name: 'Bo', email: 'nothing' })).statusCode, 422);
+  assert.equal((await post('/people', { name: 'Bo\0', email: 'bo@example.com' })).statusCode, 422);
+  assert.equal((await post('/people', { name: 'Bo', email: 'b\0o@example.com' })).statusCode, 422);
   assert.equal((await post('/people', { name: 'A', email: 'ANNA@example.com' })).statusCode, 422);
   assert.equal(people.all().length, 1);
 });

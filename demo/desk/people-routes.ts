@@ -33,8 +33,8 @@ export function peopleRoutes(server: FastifyInstance, { people, addPerson, show 
     const refuse = (problem: string) =>
       show.page(reply.code(422), chosen, { newcomer: { name, email, problem } });
 
-    if (name === '' || name.length > 100) return refuse('Enter a name.');
-    if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 200)
+    if (name === '' || name.length > 100 || /\p{Cc}/u.test(name)) return refuse('Enter a name.');
+    if (!/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email) || email.length > 200)
       return refuse('Enter an e-mail address, such as bo@example.com.');
     if (people.withEmail(email) !== null) return refuse('Somebody at the desk has that address already.');
 

@@ -1,3 +1,4 @@
+import { passwordAttempts } from '#accounts/password-attempts.ts';
 import { passwordCharges } from '#accounts/password-charges.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
 import type { PasswordRefusal } from '#accounts/password-rules.ts';
@@ -46,21 +47,26 @@ export type ChangePassword = (request: Request, session: Session, typed: Typed) 
  */
 export function passwordChanger(dependencies: Dependencies): ChangePassword {
   const { database, keyring, passwords, throttle, setPassword } = dependencies;
+  const charged = passwordAttempts({ throttle });
 
   return async (request, session, { current, chosen }) => {
     const { account: owner, browserHash, inKnownBrowser } = session;
     // The browser is the session's: a cookie cannot choose itself a new budget.
     const knownBrowser = inKnownBrowser ? browserHash : null;
     const charges = passwordCharges(keyring, { email: owner.email, address: request.address, knownBrowser });
-    const spending = await throttle.spendAll(database.sql, charges);
-    if (!spending.spent) return { changed: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
-    const account = await accountById(database.sql, session.account.id);
-    const currentHash = account?.passwordHash ?? null;
-    if (account === null || !(await passwords.matches(currentHash, current)) || currentHash === null) {
-      await recordWrong(database, request, session);
-      return { changed: false, reason: 'wrong-current' };
-    }
-    await throttle.restore(database.sql, ...charges.map(([key]) => key));
+    const checked = await charged(database.sql, charges, async () => {
+      const account = await accountById(database.sql, session.account.id);
+      const currentHash = account?.passwordHash ?? null;
+      if (account === null || !(await passwords.matches(currentHash, current)) || currentHash === null) {
+        await recordWrong(database, request, session);
+        return null;
+      }
+      await throttle.restore(database.sql, ...charges.map(([key]) => key));
+      return { account, currentHash };
+    });
+    if (checked === null) return { changed: false, reason: 'wrong-current' };
+    if ('spent' in checked) return { changed: false, reason: 'throttled', waitSeconds: checked.waitSeconds };
+    const { account, currentHash } = checked;
     const prepared = await setPassword.prepare(account, chosen);
     if (!prepared.accepted) {
       return { changed: false, reason: 'refused', refusal: prepared.refusal, least: prepared.least };

@@ -2,6 +2,7 @@ import { languageOfAccount } from '#accounts/store.ts';
 import type { Origin } from '#audit/audit.ts';
 import type { Sql } from '#db/database.ts';
 import type { Enqueue } from '#delivery/outbox.ts';
+import { browserName } from '#http/browser-name.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Languages, wordsIn } from '#locales/languages.ts';
@@ -32,12 +33,14 @@ const noticeSeconds = 3 * 86_400;
 export function notifier({ enabled, url, service, languages, enqueue }: Mailing): Notify {
   return async (sql, to, notice, { at, address, userAgent }) => {
     if (!enabled) return;
-    const { mail, format } = wordsIn(languages, await languageOfAccount(sql, to.id));
+    const words = wordsIn(languages, await languageOfAccount(sql, to.id));
+    const { mail, format } = words;
     const { subject, text } = mail.notices[notice];
     const circumstances = mail.circumstances({
       when: format.moment(at),
       where: address ?? mail.unknownPlace,
-      browser: userAgent ?? '–',
+      // A stranger with the password chooses what the browser says: not a word of it stands in a mail of ours.
+      browser: userAgent === null ? '–' : browserName(words, userAgent),
     });
     const lines = [
       mail.greeting(to.name),

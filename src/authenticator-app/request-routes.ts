@@ -1,7 +1,7 @@
 import { originOf } from '#audit/audit.ts';
 import { parseBody } from '#authenticator-app/body.ts';
 import { tooMany } from '#authenticator-app/link-routes.ts';
-import { clockDiffers, type Signed, type SignedCall } from '#authenticator-app/signed.ts';
+import { answerPath, clockDiffers, type Signed, type SignedCall } from '#authenticator-app/signed.ts';
 import type { Answered, Answer as AnswerRequest } from '#authenticators/push/answering.ts';
 import { pushHash } from '#authenticators/push/asking.ts';
 import {
@@ -15,8 +15,8 @@ import {
 } from '#authenticators/push/request-store.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, json, noContent, problem } from '#http/answer.ts';
+import { browserName } from '#http/browser-name.ts';
 import type { MachineRoute, Request } from '#http/route.ts';
-import { saidBrowser } from '#http/said-browser.ts';
 import { secondsAfter, unixSeconds } from '#kernel/clock.ts';
 import { parseId, type RequestId } from '#kernel/ids.ts';
 import { changesOf } from '#live/events.ts';
@@ -110,7 +110,7 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
   return [
     signed('requests', list),
     signed('requests/opened', opened),
-    signed('requests/answer', decided),
+    signed(answerPath, decided),
     signed('requests/history', history),
     signed('events', async ({ phone }) => changesOf(live, `phone:${phone.id}`)),
     {
@@ -152,7 +152,7 @@ function requestOf(words: Words, one: OpenRequest) {
     // No database of places is asked: what is known is the address.
     place: null,
     address: one.address,
-    browser: browserOf(words, one.browser),
+    browser: browserName(words, one.browser),
     isFirst: one.isFirst,
     number: one.asksNumber,
     asked: seconds(one.createdAt),
@@ -167,17 +167,11 @@ function earlierOf({ words }: Request, one: Earlier) {
     application: one.application,
     place: null,
     address: one.address,
-    browser: browserOf(words, one.browser),
+    browser: browserName(words, one.browser),
     asked: seconds(one.createdAt),
     outcome: one.outcome,
     answered: one.outcomeAt === null ? null : seconds(one.outcomeAt),
   };
-}
-
-function browserOf({ account: { signedIn } }: Words, userAgent: string): string {
-  const { browser, system } = saidBrowser(userAgent);
-  const name = browser ?? signedIn.unknownBrowser;
-  return system === null ? name : signedIn.on(name, system);
 }
 
 function seconds(at: Date): number {

@@ -1,3 +1,4 @@
+import { originOf, record } from '#audit/audit.ts';
 import { type Body, parseBody } from '#authenticator-app/body.ts';
 import { claimNonce, findPhone, type Phone } from '#authenticators/push/phone-store.ts';
 import type { Sql } from '#db/database.ts';
@@ -15,6 +16,8 @@ import {
 
 /** How far a phone's clock may be off; it is told by how much it is, and signs again. */
 const clockSeconds = 60;
+
+export const answerPath = 'requests/answer';
 
 interface Dependencies {
   readonly sql: Sql;
@@ -46,9 +49,23 @@ export function signedRoutes({ sql, url }: Dependencies): Signed {
       if (phone === null) return problem(401, 'phone-unlinked', 'This phone is not linked any more.');
       const refusal =
         refusalOf(signed, request, phone.publicKey, url) ?? (await replayed(sql, id, signed, request.now));
-      return refusal ?? handle({ phone, body: parseBody(request.body), request });
+      if (refusal === null) return handle({ phone, body: parseBody(request.body), request });
+      if (path === answerPath) await recordForged(sql, phone, request);
+      return refusal;
     },
   });
+}
+
+/** Somebody answered in the phone's name, or sent an answer of it once more. */
+async function recordForged(sql: Sql, { id, accountId }: Phone, request: Request): Promise<void> {
+  const about = { accountId, authenticatorId: id, authenticatorKind: 'push' } as const;
+  const event = {
+    event: 'request.answered',
+    outcome: 'failure',
+    reason: 'forged',
+    actor: 'claimant',
+  } as const;
+  await record(sql, { ...about, ...event }, originOf(request));
 }
 
 export function signatureOf({ headers }: Request): MessageSignature | null {

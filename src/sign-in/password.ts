@@ -1,5 +1,6 @@
 import type { Account } from '#accounts/account.ts';
 import type { Notify } from '#accounts/notices.ts';
+import { passwordAttempts } from '#accounts/password-attempts.ts';
 import { passwordCharges } from '#accounts/password-charges.ts';
 import type { PasswordHash } from '#accounts/password-hash.ts';
 import { accountByEmail, holdPassword, keepLanguage, renewHash } from '#accounts/store.ts';
@@ -49,6 +50,7 @@ export type SignInWithPassword = ReturnType<typeof passwordSignIn>;
 /** The first proof. Whether the account exists shows in no answer, no time and no row but the audit's. */
 export function passwordSignIn(dependencies: Dependencies) {
   const { database, passwords, throttle } = dependencies;
+  const charged = passwordAttempts({ throttle });
 
   return async function signIn(
     request: Request,
@@ -57,23 +59,35 @@ export function passwordSignIn(dependencies: Dependencies) {
   ): Promise<PasswordSignIn> {
     const account = await accountByEmail(database.sql, claimed.email);
     const charges = await chargesOf(dependencies, request, claimed.email, account);
-    const spending = await throttle.spendAll(database.sql, charges);
-    if (!spending.spent) return { signedIn: false, reason: 'throttled', waitSeconds: spending.waitSeconds };
-    const right = await passwords.matches(account?.passwordHash ?? null, claimed.password);
-    if (account === null || !right) {
-      await recordFailure(database, request, account);
-      return { signedIn: false, reason: 'wrong' };
-    }
-    const restored = throttle.restore(database.sql, ...charges.map(([key]) => key));
-    const isOther = claimed.onlyAccount !== null && claimed.onlyAccount !== account.id;
+    const result = await charged(database.sql, charges, async () => {
+      const right = await passwords.matches(account?.passwordHash ?? null, claimed.password);
+      if (account === null || !right) {
+        await recordFailure(database, request, account);
+        return { signedIn: false, reason: 'wrong' } as const;
+      }
+      const restored = throttle.restore(database.sql, ...charges.map(([key]) => key));
+      return onceRight(request, current, claimed, { account, restored });
+    });
+    if ('spent' in result) return { signedIn: false, reason: 'throttled', waitSeconds: result.waitSeconds };
+    return result;
+  };
+
+  async function onceRight(
+    request: Request,
+    current: Session | null,
+    { password, onlyAccount }: Claimed,
+    right: Right,
+  ): Promise<PasswordSignIn> {
+    const { account, restored } = right;
+    const isOther = onlyAccount !== null && onlyAccount !== account.id;
     if (account.disabledAt !== null || isOther) {
       await restored;
       return { signedIn: false, reason: isOther ? 'other-account' : 'disabled' };
     }
-    const outcome = await opened(dependencies, request, current, { account, restored });
-    if (outcome.signedIn) await renewWhenOutdated(dependencies, account, claimed.password);
+    const outcome = await opened(dependencies, request, current, right);
+    if (outcome.signedIn) await renewWhenOutdated(dependencies, account, password);
     return outcome;
-  };
+  }
 }
 
 interface Right {

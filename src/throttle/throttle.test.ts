@@ -50,7 +50,7 @@ test('of forty at once, five get through, and then one more each three minutes',
 
 test('it says how long to wait', async () => {
   await times(5, () => at(0).spend('b', bucket));
-  assert.deepEqual(await at(60).spend('b', bucket), { spent: false, waitSeconds: 120 });
+  assert.deepEqual(await at(60).spend('b', bucket), { spent: false, waitSeconds: 120, taken: [] });
 });
 
 test('what was right is given back, that one and no other', async () => {
@@ -111,7 +111,11 @@ test('what is known to be right waits for the attempts before it, and counts the
 test('an attempt that costs several takes none behind the one that refuses, and waits for that one', async () => {
   assert.deepEqual(await at(0).spendAll(['k', window], ['l', bucket]), { spent: true });
   await times(2, () => at(0).spend('k', window));
-  assert.deepEqual(await at(600).spendAll(['k', window], ['l', bucket]), { spent: false, waitSeconds: 3000 });
+  assert.deepEqual(await at(600).spendAll(['l', bucket], ['k', window]), {
+    spent: false,
+    waitSeconds: 3000,
+    taken: ['l'],
+  });
   assert.equal(await times(10, () => at(0).spend('l', bucket)), 4);
 });
 

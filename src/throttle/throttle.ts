@@ -6,7 +6,14 @@ import { holdBucket, restore, spendAll, waitSeconds } from '#throttle/store.ts';
 /** What is limited and whose it is, e.g. `password:address:192.0.2.1`, and how. */
 export type Charge = readonly [key: string, limit: LimitName];
 
-export type Spending = { readonly spent: true } | { readonly spent: false; readonly waitSeconds: number };
+export type Spending = { readonly spent: true } | Refused;
+
+export interface Refused {
+  readonly spent: false;
+  readonly waitSeconds: number;
+  /** What was taken all the same, from those before the one that refused. */
+  readonly taken: readonly string[];
+}
 
 export interface Throttle {
   /**
@@ -41,10 +48,11 @@ export function throttle({ clock, limits }: Dependencies): Throttle {
   async function spend(sql: Sql, charges: readonly Charge[]): Promise<Spending> {
     const now = clock();
     const costs = charges.map(([key, limit]) => ({ key, limit: limits[limit] }));
-    const refused = costs[await spendAll(sql, costs, now)];
-    return refused === undefined
-      ? { spent: true }
-      : { spent: false, waitSeconds: await waitSeconds(sql, refused, now) };
+    const count = await spendAll(sql, costs, now);
+    const refused = costs[count];
+    if (refused === undefined) return { spent: true };
+    const taken = costs.slice(0, count).map(({ key }) => key);
+    return { spent: false, waitSeconds: await waitSeconds(sql, refused, now), taken };
   }
 
   return {

@@ -124,11 +124,11 @@ test('a request whose time runs out says so', async () => {
   await heading('The time ran out').waitFor();
 });
 
-test('a request that another phone answers says so', async () => {
+test('a request that was answered outside the window says so', async () => {
   const { request } = service.ask();
   await question().waitFor();
   service.end(request, 'confirmed');
-  await page.getByText('It was answered on another phone.').waitFor();
+  await page.getByText('It was answered on this phone already, outside this window.').waitFor();
 });
 
 test('a newer request takes the place of the one on the screen, and says so', async () => {

@@ -187,3 +187,26 @@ for (const scripts of [true, false]) {
     await shown(page, 'Overview');
   });
 }
+
+test('once the code is sent, the page that follows its text goes nowhere by itself', async (t) => {
+  const anna = await protectedPerson(world);
+  const page = await world.page(t);
+  await page.goto(`${world.ledger}/sign-in`);
+  await givePassword(page, anna);
+  await link(page, 'Try another way').click();
+  await page.getByRole('link', { name: /^Text message/ }).click();
+  await shown(page, 'Enter the code we texted you');
+  const code = await world.carrier.codeAt(anna.phone.number);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: `${world.ledger}/callback*` }] });
+  session.once('Fetch.requestPaused', async ({ requestId }) => {
+    // On the way into the application, the page asks what became of the text, and hears that the sign-in has gone on.
+    const asked = () => page.waitForRequest(/\/text\/state/);
+    await asked();
+    await asked();
+    await session.send('Fetch.continueRequest', { requestId });
+  });
+  await page.evaluate('setInterval(() => window.dispatchEvent(new Event("focus")), 100)');
+  await giveCode(page, code);
+  await shown(page, 'Overview');
+});

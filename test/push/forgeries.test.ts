@@ -65,6 +65,34 @@ test("another sign-in's number confirms nothing; the third wrong number ends the
   assert.equal(row?.count, 3);
 });
 
+test('every answer that was refused is on record, with why', async () => {
+  const { anna, asked, number } = await waiting();
+  const { phone } = anna;
+  const bob = await enrolPhone(service, await service.account());
+  refused(await phone.answer(asked, 'confirm'), 422, 'number-missing');
+  refused(await phone.answer(asked, 'confirm', number, { as: bob.keys }), 401, 'signature-wrong');
+  refused(await bob.phone.answer(asked, 'confirm', number), 404, 'request-unknown');
+  // Six digits, and of another alphabet.
+  refused(await phone.answer(asked, 'confirm', '４８１２０７'), 422, 'number-wrong');
+  const { request, application } = asked;
+  const body = { request, decision: 'confirm', number, application, time: nowSeconds() };
+  const signed = await phone.signed('requests/answer', body);
+  const changed = { ...signed, body: JSON.stringify({ ...body, decision: 'deny' }) };
+  refused(await phone.send('requests/answer', changed), 401, 'signature-wrong');
+  assert.equal((await phone.send('requests/answer', signed)).status, 200);
+  refused(await phone.send('requests/answer', signed), 401, 'nonce-used');
+  refused(await phone.answer(asked, 'deny'), 409, 'request-over');
+  const reasonsOf = async ({ id }: WithPhone) => {
+    const rows = await service.database.sql<{ reason: string | null }[]>`
+      select reason from audit_event
+      where account_id = ${id} and event = 'request.answered' and reason is distinct from 'linking' order by id`;
+    return rows.map(({ reason }) => reason);
+  };
+  const expected = ['number-missing', 'forged', 'wrong-number', 'forged', null, 'forged', 'over'];
+  assert.deepEqual(await reasonsOf(anna), expected);
+  assert.deepEqual(await reasonsOf(bob), ['unknown']);
+});
+
 test('of twenty numbers at once three are looked at', async () => {
   const one = await waiting();
   const others = Array.from({ length: 20 }, (_, index) => String(index + 100_000)).filter(

@@ -102,10 +102,15 @@ test('a phone whose trial was denied or mistyped is not linked; sent again, it c
   const over = await browser.post('/enrolment/link-phone');
   assert.match(over.text, /The trial was not confirmed/);
   assert.notEqual((await browser.get('/enrolment/recovery-code')).heading, 'Save your recovery code');
-  const again = await browser.post('/enrolment/link-phone/send');
+  await browser.post('/enrolment/link-phone/send');
   const [second] = await phone.requests();
   assert.ok(second);
-  await phone.answer(second, 'confirm', numberOn(again.html));
+  // Nobody signs in here: nothing is stopped, and nothing paused.
+  await phone.answer(second, 'not-me');
+  const again = await browser.post('/enrolment/link-phone/send');
+  const [third] = await phone.requests();
+  assert.ok(third);
+  await phone.answer(third, 'confirm', numberOn(again.html));
   assert.equal((await browser.post('/enrolment/link-phone')).heading, 'Save your recovery code');
 });
 

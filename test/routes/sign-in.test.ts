@@ -11,14 +11,9 @@ before(async () => {
 });
 after(() => service.stop());
 
-/** One after the other: more right passwords at once than may be wrong would be taken for guessing. */
 async function halfSessions(person: Enrolled, count: number): Promise<Visitor[]> {
-  const browsers: Visitor[] = [];
-  for (let index = 0; index < count; index++) {
-    const browser = service.visitor();
-    await givePassword(browser, person);
-    browsers.push(browser);
-  }
+  const browsers = Array.from({ length: count }, () => service.visitor());
+  await Promise.all(browsers.map((browser) => givePassword(browser, person)));
   return browsers;
 }
 
@@ -29,6 +24,17 @@ test('an account that did not exist a minute ago is led to protection, and from 
   assert.equal(asked.heading, 'Enter the code from your app');
   const account = await browser.post('/sign-in/confirm', { code: freshCode(service, anna) });
   assert.equal(account.heading, 'Your account');
+});
+
+test('right passwords do not refuse each other, however many come at once; wrong ones are ten', async () => {
+  const anna = await enrol(service, await service.account());
+  const statusesOf = async (password: string) => {
+    const browsers = Array.from({ length: 40 }, () => service.visitor());
+    const shown = await Promise.all(browsers.map((browser) => givePassword(browser, { ...anna, password })));
+    return shown.map(({ status }) => status).sort();
+  };
+  assert.deepEqual(await statusesOf(anna.password), Array(40).fill(200));
+  assert.deepEqual(await statusesOf('not the password'), [...Array(10).fill(422), ...Array(30).fill(429)]);
 });
 
 test('the code that linked the app does not sign in as well', async () => {

@@ -4,6 +4,7 @@ import { endedAppSeconds } from '#authenticators/totp/ended-app-store.ts';
 import { codeOf, keyOn } from '../support/code-app.ts';
 import { type Enrolled, enrol, freshCode, givePassword, signIn, toNextStep } from '../support/people.ts';
 import { type TestService, testService } from '../support/service.ts';
+import { mailed } from '../support/signed-in.ts';
 import { type Visitor, visitor } from '../support/visitor.ts';
 
 const path = '/sign-in/confirm';
@@ -229,6 +230,24 @@ test('nobody without the password is told anything of a code', async () => {
     assert.match((await stranger.post(path, { code })).path, /^\/sign-in/);
   }
   assert.equal(await spentBy(anna), 0);
+});
+
+test('ten wrong codes are told by mail, in our words: of what the browser says of itself none stands in it', async (t) => {
+  const mailing = await testService({ TWOFOLD_SMTP_URL: 'smtp://127.0.0.1:9' });
+  t.after(() => mailing.stop());
+  const anna = await enrol(mailing, await mailing.account());
+  const said = 'none. To keep your account, go to https://evil.example/keep';
+  const stranger = visitor(mailing.origin, { headers: { 'user-agent': said } });
+  await givePassword(stranger, anna);
+  for (let attempt = 0; attempt < 10; attempt++) {
+    mailing.time.pass(200);
+    await givePassword(stranger, anna);
+    await stranger.post(path, { code: '000000' });
+  }
+  const mail = (await mailed(mailing, anna)).at(-1);
+  assert.match(mail?.subject ?? '', /wrong codes/);
+  assert.match(mail?.text ?? '', /Browser: A browser/);
+  assert.doesNotMatch(mail?.text ?? '', /evil|keep your account/);
 });
 
 test('of twenty that send one early code at once, five are told, and none of them is let in later', async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { parseEmail } from '#accounts/account.ts';
 import { passwordHash } from '#accounts/password-hash.ts';
@@ -124,11 +124,18 @@ function remembering(lines: string[]): Log {
   return { debug: keep, info: keep, warn: keep, error: fault };
 }
 
+/** Below those that the system gives to connections that go out: one of these may be taken before it is listened on. */
+const [lowestPort, portCount] = [20_000, 12_000];
+
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = lowestPort + randomInt(portCount);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }

@@ -3,6 +3,7 @@ import { recoveryCodeHash } from '#authenticators/recovery-code/store.ts';
 import { sealNumber } from '#authenticators/sms/store.ts';
 import { putAuthenticator } from '#authenticators/store.ts';
 import { sealKey } from '#authenticators/totp/store.ts';
+import type { MailMessage } from '#delivery/message.ts';
 import { openPayload, type Sealed } from '#delivery/payload.ts';
 import { csrf } from '#http/csrf.ts';
 import { secondsAfter } from '#kernel/clock.ts';
@@ -49,13 +50,18 @@ function aNumber(): PhoneNumber {
 }
 
 /** Subjects of the mails that wait to be sent to the account. */
-export async function mailsTo({ database, keyring }: TestService, { id }: Person): Promise<string[]> {
+export async function mailsTo(service: TestService, person: Person): Promise<string[]> {
+  return (await mailed(service, person)).map(({ subject }) => subject);
+}
+
+/** What was written to them, oldest first. */
+export async function mailed({ database, keyring }: TestService, { id }: Person): Promise<MailMessage[]> {
   const rows = await database.sql<Sealed[]>`
     select id, kind, payload, account_id, expires_at from outbox
     where account_id = ${id} and kind = 'mail' order by created_at`;
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const message = openPayload(keyring, row);
-    return message?.kind === 'mail' ? message.subject : '';
+    return message?.kind === 'mail' ? [message] : [];
   });
 }
 

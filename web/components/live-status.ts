@@ -1,3 +1,4 @@
+import { isLeaving } from './leaving.ts';
 import { listen, type News } from './news.ts';
 
 const firstDelay = 1000;
@@ -67,7 +68,7 @@ export class LiveStatus extends HTMLElement {
         redirect: 'manual',
       });
       // The sign-in has ended, or gone on in another window: wherever that leads, this page is not it any more.
-      if (answer.type === 'opaqueredirect') {
+      if (answer.type === 'opaqueredirect' && !isLeaving()) {
         this.#stop();
         location.reload();
         return;
@@ -99,6 +100,11 @@ export class LiveStatus extends HTMLElement {
     const present = this.firstElementChild;
     const go = present?.getAttribute('data-go') ?? null;
     const press = present?.getAttribute('data-press') ?? null;
+    if ((press ?? go) !== null && isLeaving()) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#settle(), firstDelay);
+      return;
+    }
     if (press !== null) {
       this.#stop();
       const form = document.getElementById(press);

@@ -1,5 +1,6 @@
 import type { LinkedApplication } from '#account-page/applications.ts';
 import type { AccountShown } from '#account-page/pages/account.ts';
+import { browserName } from '#http/browser-name.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { form } from '#http/page/parts/form.ts';
@@ -43,13 +44,11 @@ export function signedInSection({ request, session, signedIn }: AccountShown, fo
 function browserRow(words: Words, one: OpenSession): Row {
   const { device } = saidBrowser(one.userAgent);
   const icon = device === 'phone' ? 'phone' : device === 'computer' ? 'laptop' : 'globe';
-  return { tile: { icon }, title: browserName(words, one) };
+  return { tile: { icon }, title: whereFrom(words, one) };
 }
 
-function browserName({ account: { signedIn } }: Words, { userAgent, address }: OpenSession): string {
-  const { browser, system } = saidBrowser(userAgent);
-  const name = browser ?? signedIn.unknownBrowser;
-  return signedIn.from(system === null ? name : signedIn.on(name, system), address);
+function whereFrom(words: Words, { userAgent, address }: OpenSession): string {
+  return words.account.signedIn.from(browserName(words, userAgent), address);
 }
 
 function signOut(words: Words, one: OpenSession, formKey: string): Html {
@@ -60,7 +59,7 @@ function signOut(words: Words, one: OpenSession, formKey: string): Html {
     layout: 'bare',
     children: button({
       text: signedIn.signOut,
-      about: browserName(words, one),
+      about: whereFrom(words, one),
       kind: 'second',
       compact: true,
     }),

@@ -70,11 +70,11 @@ export function answerer(dependencies: Dependencies) {
       await holdAccount(sql, phone.accountId);
       const { id, decision, number } = answering;
       const asked = await outcomeAt(sql, id, phone.id);
-      if (asked === null) return { answered: false, reason: 'unknown' };
+      if (asked === null) return refused(sql, phone, answering, 'unknown');
       if (asked.application !== answering.application) return refused(sql, phone, answering, 'differs');
       const isGuess = decision === 'confirmed' && asked.asksNumber && asked.outcome === null;
       // Forgotten, not guessed: it takes none of the three tries.
-      if (isGuess && number === null) return { answered: false, reason: 'number-missing' };
+      if (isGuess && number === null) return refused(sql, phone, answering, 'number-missing');
       // Spent before it is looked at, like every other second proof: with none left, the right one is not told either.
       const budget = confirmationsOf(phone.accountId);
       const spending = isGuess ? await throttle.spend(sql, budget, 'confirmation') : null;
@@ -93,6 +93,7 @@ export function answerer(dependencies: Dependencies) {
     const trial = await takeTry(sql, { id, phoneId: phone.id, now, most: numbersTyped });
     if (trial === null) {
       const over = await outcomeAt(sql, id, phone.id);
+      await refused(sql, phone, answering, 'over');
       return { answered: false, reason: 'over', outcome: over?.outcome ?? 'left' };
     }
     if (decision === 'confirmed' && trial.number !== null) {
@@ -104,12 +105,12 @@ export function answerer(dependencies: Dependencies) {
     return { answered: true, outcome: decision };
   }
 
-  async function refused(
+  async function refused<Reason extends 'unknown' | 'differs' | 'number-missing' | 'over'>(
     sql: Sql,
     phone: Phone,
     { origin }: Answering,
-    reason: 'differs',
-  ): Promise<Answered> {
+    reason: Reason,
+  ): Promise<{ readonly answered: false; readonly reason: Reason }> {
     await record(sql, { ...eventOf(phone), outcome: 'failure', reason }, origin);
     return { answered: false, reason };
   }
@@ -149,10 +150,11 @@ export function answerer(dependencies: Dependencies) {
 
   async function notMe(sql: Sql, phone: Phone, { kind, boundTo }: Trial, { origin, now }: Answering) {
     const { sessions, notify, log } = dependencies;
+    // At a trial nobody signs in: there is nothing to stop, and the setup would be paused with it.
+    if (kind !== 'sign-in') return;
     await forgetEarned(sql, phone.accountId);
     await pauseRequests(sql, phone.accountId, secondsAfter(now, pauseSeconds));
-    if (kind === 'sign-in' && boundTo !== null)
-      await sessions.end(sql, phone.accountId, boundTo as SessionId);
+    if (boundTo !== null) await sessions.end(sql, phone.accountId, boundTo as SessionId);
     await notify(sql, ownerOf(phone), 'not-me', origin);
     log.warn("a sign-in was not its owner's", { account: phone.accountId, address: origin.address ?? '' });
   }
@@ -177,6 +179,6 @@ function ownerOf({ accountId, email, owner }: Phone): Recipient {
 }
 
 function isSame(right: string, typed: string): boolean {
-  const digits = typed.replace(/[\s-]/g, '');
-  return digits.length === right.length && timingSafeEqual(Buffer.from(digits), Buffer.from(right));
+  const [expected, given] = [Buffer.from(right), Buffer.from(typed.replace(/[\s-]/g, ''))];
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -118,7 +118,7 @@ function code({ request }: Shown, address: string): Html {
   const { push, frame } = request.words;
   const { link } = push;
   const copy = copyButton({ text: link.copy, value: address, copied: frame.copied });
-  return html`<div class="on-phone">${linkButton({ text: link.here, href: address, icon: 'phone', wide: true })}${paragraph(
+  return html`<div class="on-phone">${linkButton({ text: link.here, href: address, icon: 'phone', wide: true, inNewTab: true })}${paragraph(
     link.hereHint,
     'small',
   )}</div>${scan({ code: qrOf({ text: address, alt: link.qr }), children: paragraph(link.camera) })}${disclosure(

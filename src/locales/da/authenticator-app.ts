@@ -124,7 +124,7 @@ export const authenticatorApp: AppWords = {
       left: 'Dette login blev forladt eller bekræftet på en anden måde.',
       'wrong-number': 'Ingen blev logget ind. Hvis det var dig, begynder du forfra på den anden skærm.',
     },
-    elsewhere: 'Den blev besvaret på en anden telefon.',
+    elsewhere: 'Den er allerede besvaret på denne telefon, uden for dette vindue.',
     changePassword: 'Skift din adgangskode',
   },
   outcomes: {

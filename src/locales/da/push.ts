@@ -96,7 +96,8 @@ export const push: Words['push'] = {
     copyHint: 'Send dette link til din telefon, eller åbn det dér. Det virker i ti minutter, til én telefon.',
     copy: 'Kopiér linket',
     here: 'Kobl denne telefon til',
-    hereHint: 'På selve telefonen: Dette åbner Twofold Authenticator og kobler den til.',
+    hereHint:
+      'På selve telefonen: Dette åbner Twofold Authenticator i en ny fane og kobler den til. Tallet, du skal skrive, bliver stående her.',
     waitingForScan: 'Venter på din telefon',
     waitingForPhone: 'Venter på, at du trykker på ”Kobl denne telefon til” dér',
     onPhone: (phone) =>

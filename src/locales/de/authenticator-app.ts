@@ -128,7 +128,7 @@ export const authenticatorApp: AppWords = {
       'wrong-number':
         'Niemand wurde angemeldet. Wenn Sie es waren, beginnen Sie auf dem anderen Bildschirm neu.',
     },
-    elsewhere: 'Sie wurde auf einem anderen Handy beantwortet.',
+    elsewhere: 'Sie wurde auf diesem Handy schon beantwortet, außerhalb dieses Fensters.',
     changePassword: 'Passwort ändern',
   },
   outcomes: {

@@ -102,7 +102,8 @@ export const push: Words['push'] = {
       'Schicken Sie diesen Link an Ihr Handy oder öffnen Sie ihn dort. Er gilt zehn Minuten, für ein Handy.',
     copy: 'Link kopieren',
     here: 'Dieses Handy verbinden',
-    hereHint: 'Wenn Sie gerade am Handy sind: Das öffnet Twofold Authenticator und verbindet es.',
+    hereHint:
+      'Wenn Sie gerade am Handy sind: Das öffnet Twofold Authenticator in einem neuen Tab und verbindet es. Die Zahl zum Eintippen bleibt hier stehen.',
     waitingForScan: 'Wir warten auf Ihr Handy',
     waitingForPhone: 'Wir warten darauf, dass Sie dort auf „Dieses Handy verbinden“ drücken',
     onPhone: (phone) =>

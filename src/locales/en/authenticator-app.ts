@@ -126,7 +126,7 @@ export const authenticatorApp = {
       left: 'The sign-in was left, or confirmed in another way.',
       'wrong-number': 'Nobody was signed in. If it was you, start again on the other screen.',
     },
-    elsewhere: 'It was answered on another phone.',
+    elsewhere: 'It was answered on this phone already, outside this window.',
     changePassword: 'Change your password',
   },
   outcomes: {

@@ -97,7 +97,8 @@ export const push = {
     copyHint: 'Send this link to your phone, or open it there. It works for ten minutes, for one phone.',
     copy: 'Copy link',
     here: 'Link this phone',
-    hereHint: 'On the phone itself: this opens Twofold Authenticator and links it.',
+    hereHint:
+      'On the phone itself: this opens Twofold Authenticator in a new tab and links it. The number to type stays here.',
     waitingForScan: 'Waiting for your phone',
     waitingForPhone: 'Waiting for you to press “Link this phone” there',
     onPhone: (phone: string): string => `${phone} is linked. Go on there: it asks whether it may notify you.`,

@@ -125,7 +125,7 @@ export const authenticatorApp: AppWords = {
       left: 'El inicio de sesión se ha abandonado o se ha confirmado de otra forma.',
       'wrong-number': 'Nadie ha iniciado sesión. Si has sido tú, empieza de nuevo en la otra pantalla.',
     },
-    elsewhere: 'Se ha respondido en otro teléfono.',
+    elsewhere: 'Ya se ha respondido en este teléfono, fuera de esta ventana.',
     changePassword: 'Cambiar tu contraseña',
   },
   outcomes: {

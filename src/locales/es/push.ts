@@ -102,7 +102,8 @@ export const push: Words['push'] = {
       'Envía este enlace a tu teléfono o ábrelo en él. Vale durante diez minutos, para un solo teléfono.',
     copy: 'Copiar enlace',
     here: 'Vincular este teléfono',
-    hereHint: 'En el propio teléfono: abre Twofold Authenticator y lo vincula.',
+    hereHint:
+      'En el propio teléfono: abre Twofold Authenticator en una pestaña nueva y lo vincula. El número que hay que escribir se queda aquí.',
     waitingForScan: 'Esperando a tu teléfono',
     waitingForPhone: 'Esperando a que pulses allí «Vincular este teléfono»',
     onPhone: (phone: string): string =>

@@ -124,7 +124,7 @@ export const authenticatorApp: AppWords = {
       left: 'Kirjautuminen jätettiin kesken tai vahvistettiin toisella tavalla.',
       'wrong-number': 'Ketään ei kirjattu sisään. Jos se olit sinä, aloita uudelleen toisella näytöllä.',
     },
-    elsewhere: 'Siihen vastattiin toisella puhelimella.',
+    elsewhere: 'Siihen on jo vastattu tällä puhelimella, tämän ikkunan ulkopuolella.',
     changePassword: 'Vaihda salasanasi',
   },
   outcomes: {

@@ -97,7 +97,8 @@ export const push: Words['push'] = {
       'Lähetä tämä linkki puhelimeesi tai avaa se siellä. Se toimii kymmenen minuuttia, yhdelle puhelimelle.',
     copy: 'Kopioi linkki',
     here: 'Yhdistä tämä puhelin',
-    hereHint: 'Jos olet nyt puhelimella: tämä avaa Twofold Authenticatorin ja yhdistää puhelimen.',
+    hereHint:
+      'Jos olet nyt puhelimella: tämä avaa Twofold Authenticatorin uuteen välilehteen ja yhdistää puhelimen. Kirjoitettava luku jää näkyviin tänne.',
     waitingForScan: 'Odotamme puhelintasi',
     waitingForPhone: 'Odotamme, että painat siellä ”Yhdistä tämä puhelin”',
     onPhone: (phone) =>

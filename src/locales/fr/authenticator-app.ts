@@ -126,7 +126,7 @@ export const authenticatorApp: AppWords = {
       left: 'La connexion a été abandonnée, ou confirmée par un autre moyen.',
       'wrong-number': 'Personne ne s’est connecté. Si c’était vous, recommencez sur l’autre écran.',
     },
-    elsewhere: 'La réponse a été donnée sur un autre téléphone.',
+    elsewhere: 'La réponse a déjà été donnée sur ce téléphone, hors de cette fenêtre.',
     changePassword: 'Changer votre mot de passe',
   },
   outcomes: {

@@ -106,7 +106,8 @@ export const push: Words['push'] = {
       'Envoyez ce lien à votre téléphone, ou ouvrez-le dessus. Il est valable dix minutes, pour un seul téléphone.',
     copy: 'Copier le lien',
     here: 'Associer ce téléphone',
-    hereHint: 'Sur le téléphone lui-même : ce bouton ouvre Twofold Authenticator et l’associe.',
+    hereHint:
+      'Sur le téléphone lui-même : ce bouton ouvre Twofold Authenticator dans un nouvel onglet et l’associe. Le nombre à saisir reste affiché ici.',
     waitingForScan: 'En attente de votre téléphone',
     waitingForPhone: 'Sur le téléphone, appuyez sur « Associer ce téléphone »',
     onPhone: (phone: string): string =>

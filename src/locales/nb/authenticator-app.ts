@@ -126,7 +126,7 @@ export const authenticatorApp: AppWords = {
       left: 'Innloggingen ble forlatt, eller bekreftet på en annen måte.',
       'wrong-number': 'Ingen ble logget inn. Var det deg, begynner du på nytt på den andre skjermen.',
     },
-    elsewhere: 'Den ble besvart på en annen telefon.',
+    elsewhere: 'Den er alt besvart på denne telefonen, utenfor dette vinduet.',
     changePassword: 'Bytt passordet ditt',
   },
   outcomes: {

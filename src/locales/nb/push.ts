@@ -95,7 +95,8 @@ export const push: Words['push'] = {
       'Send denne lenken til telefonen din, eller åpne den der. Den virker i ti minutter, for én telefon.',
     copy: 'Kopier lenken',
     here: 'Koble til denne telefonen',
-    hereHint: 'På selve telefonen: Dette åpner Twofold Authenticator og kobler den til.',
+    hereHint:
+      'På selve telefonen: Dette åpner Twofold Authenticator i en ny fane og kobler den til. Tallet du skal skrive inn, blir stående her.',
     waitingForScan: 'Venter på telefonen din',
     waitingForPhone: 'Venter på at du trykker «Koble til denne telefonen» der',
     onPhone: (phone) => `${phone} er koblet til. Fortsett der: Den spør om den får varsle deg.`,

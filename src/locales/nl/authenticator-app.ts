@@ -123,7 +123,7 @@ export const authenticatorApp: AppWords = {
       left: 'De inlogpoging is afgebroken of op een andere manier bevestigd.',
       'wrong-number': 'Er is niemand ingelogd. Was jij het, begin dan opnieuw op het andere scherm.',
     },
-    elsewhere: 'Het is beantwoord op een andere telefoon.',
+    elsewhere: 'Het is al op deze telefoon beantwoord, buiten dit venster.',
     changePassword: 'Wachtwoord wijzigen',
   },
   outcomes: {

@@ -95,7 +95,8 @@ export const push: Words['push'] = {
     copyHint: 'Stuur deze link naar je telefoon of open hem daar. Hij werkt tien minuten, voor één telefoon.',
     copy: 'Link kopiëren',
     here: 'Deze telefoon koppelen',
-    hereHint: 'Op de telefoon zelf: dit opent Twofold Authenticator en koppelt de telefoon.',
+    hereHint:
+      'Op de telefoon zelf: dit opent Twofold Authenticator in een nieuw tabblad en koppelt de telefoon. Het getal dat je moet typen, blijft hier staan.',
     waitingForScan: 'We wachten op je telefoon',
     waitingForPhone: 'We wachten tot je daar op ‘Deze telefoon koppelen’ drukt',
     onPhone: (phone) =>

@@ -126,7 +126,7 @@ export const authenticatorApp: AppWords = {
       left: 'Inloggningen lämnades, eller bekräftades på ett annat sätt.',
       'wrong-number': 'Ingen loggades in. Om det var du börjar du om på den andra skärmen.',
     },
-    elsewhere: 'Den besvarades på en annan telefon.',
+    elsewhere: 'Den är redan besvarad på den här telefonen, utanför det här fönstret.',
     changePassword: 'Byt ditt lösenord',
   },
   outcomes: {

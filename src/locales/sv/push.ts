@@ -96,7 +96,8 @@ export const push: Words['push'] = {
       'Skicka den här länken till din telefon, eller öppna den där. Den fungerar i tio minuter, för en telefon.',
     copy: 'Kopiera länken',
     here: 'Koppla den här telefonen',
-    hereHint: 'På själva telefonen: det här öppnar Twofold Authenticator och kopplar den.',
+    hereHint:
+      'På själva telefonen: det här öppnar Twofold Authenticator i en ny flik och kopplar den. Talet du ska skriva står kvar här.',
     waitingForScan: 'Väntar på din telefon',
     waitingForPhone: 'Väntar på att du trycker på ”Koppla den här telefonen” där',
     onPhone: (phone) => `${phone} är kopplad. Fortsätt där: den frågar om den får skicka notiser.`,

@@ -51,7 +51,7 @@ export function QuestionScreen({ showing }: { readonly showing: Question }) {
         showing={showing}
         isTooSoon={isTooSoon}
         onAnswer={answer}
-        onNotMe={() => setAskedOnceMore(true)}
+        onNotMe={() => (request.kind === 'sign-in' ? setAskedOnceMore(true) : answer('deny', null))}
       />
       {isAskedOnceMore && (
         <NotMeDialog

@@ -23,6 +23,13 @@ const looks = {
 /** One request is open at a time, and so one notification is enough: the newest takes the place of the one before. */
 const tag = 'request';
 
+interface Asking {
+  readonly phone: Phone;
+  readonly request: OpenRequest;
+  /** Whose account it is, where the phone has several. */
+  readonly email: string | null;
+}
+
 export type Notifications = ReturnType<typeof notificationsIn>;
 
 export function notificationsIn(language: Language) {
@@ -30,11 +37,12 @@ export function notificationsIn(language: Language) {
   const shared = { ...looks, tag, lang: spokenLanguages[language].tag };
   return { asking, somebody, over, answered, failed };
 
-  function asking(phone: Phone, request: OpenRequest): Shown {
+  function asking({ phone, request, email }: Asking): Shown {
     const { kind, application, number, place, browser, asked } = request;
     if (kind === 'check') return { title: words.check, options: { ...shared, body: words.checkBody } };
     const data: NotificationData = { phone: phone.id, request: request.request, application, asked };
-    const parts = [...(place === null ? [] : [place]), browser, ...(number ? [words.number] : [])];
+    const about = [email, place, browser, number ? words.number : null];
+    const parts = about.filter((part) => part !== null);
     return {
       title: (kind === 'linking' ? words.linking : words.signIn)(application),
       options: {

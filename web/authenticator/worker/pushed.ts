@@ -1,4 +1,5 @@
-import type { Requests } from '../protocol/answers.ts';
+import type { Phone } from '../keys/phone.ts';
+import type { OpenRequest, Requests } from '../protocol/answers.ts';
 import { openSigner, type WorkerHouse } from './house.ts';
 import type { Shown } from './notification.ts';
 
@@ -25,6 +26,7 @@ async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
   const [calls, phones] = [await house.calls(), await house.phones()];
   // Who has no key cannot ask, and must not say that it is over: the app tells what became of the key.
   let isUnknown = phones.length === 0;
+  const open: { readonly phone: Phone; readonly request: OpenRequest }[] = [];
   for (const phone of phones) {
     const signer = openSigner(phone);
     if (signer === null) {
@@ -35,11 +37,14 @@ async function whatIsAsked(house: WorkerHouse): Promise<Shown> {
     const request = answer.ok ? answer.value.requests[0] : undefined;
     if (answer.ok && answer.value.language !== phone.language)
       await house.change(phone.id, { language: answer.value.language });
-    if (request !== undefined) return (await house.notifications()).asking(phone, request);
+    if (request !== undefined) open.push({ phone, request });
     if (!answer.ok && answer.refusal.reason === 'phone-unlinked') {
       await house.change(phone.id, { key: { kind: 'unlinked' }, nextKey: null });
     } else isUnknown ||= !answer.ok;
   }
-  const { over, somebody } = await house.notifications();
+  const { asking, over, somebody } = await house.notifications();
+  const [newest] = open.sort((one, other) => other.request.asked - one.request.asked);
+  if (newest !== undefined)
+    return asking({ ...newest, email: phones.length > 1 ? newest.phone.email : null });
   return isUnknown ? somebody() : over();
 }

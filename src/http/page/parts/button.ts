@@ -33,11 +33,14 @@ export interface LinkButton extends Look {
   readonly href: string;
   /** The file name under which the target is saved. */
   readonly download?: string | null;
+  /** This page is still needed when the other one is open. */
+  readonly inNewTab?: boolean;
 }
 
 export function linkButton(given: LinkButton): Html {
-  const { href, download = null } = given;
-  return html`<a class="${look(given)}" href="${href}"${attributes({ download })}>${inside(given)}</a>`;
+  const { href, download = null, inNewTab = false } = given;
+  const tab = inNewTab ? { target: '_blank', rel: 'noopener' } : {};
+  return html`<a class="${look(given)}" href="${href}"${attributes({ download, ...tab })}>${inside(given)}</a>`;
 }
 
 export interface CopyButton {
