@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { emailKey } from '#accounts/account.ts';
 import { accountByEmail } from '#accounts/store.ts';
 import { type Origin, originOf, record } from '#audit/audit.ts';
@@ -50,9 +51,12 @@ export type LinkRequest =
 
 export type RequestPasswordLink = (request: Request, email: string) => Promise<LinkRequest>;
 
+/** Longer than the writing takes, so that nobody can tell by the time of the answer whether there was a mail to write. */
+const answerMilliseconds = 150;
+
 /**
  * The answer is the same whether there is such an account or not, and takes the same time: the mail is written in
- * the outbox after the answer was decided, and leaves later.
+ * the outbox, and leaves later.
  */
 export function passwordLinks({
   database,
@@ -69,7 +73,7 @@ export function passwordLinks({
       [`password-links:account:${whose}`, 'passwordLinksOfAccount'],
     ]);
     if (!spending.spent) return { accepted: false, waitSeconds: spending.waitSeconds };
-    await database.transaction(async (sql) => {
+    const written = database.transaction(async (sql) => {
       const account = await accountByEmail(sql, email);
       const origin: Origin = originOf(request);
       const event = { event: 'password-link.requested', actor: 'claimant' } as const;
@@ -102,6 +106,7 @@ export function passwordLinks({
       });
       return record(sql, { ...event, outcome: 'success', accountId: account.id }, origin);
     });
+    await Promise.all([written, pause(answerMilliseconds)]);
     return { accepted: true };
   };
 }

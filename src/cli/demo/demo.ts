@@ -103,7 +103,10 @@ async function startAll({ surroundings, config, start, signal, logFile }: Course
 function outcomeOf(ending: Ending, logFile: string): Outcome {
   if (ending === 'asked') return done({}, ['Stopped.']);
   if ('fault' in ending) throw ending.fault;
-  const message = ending.last === '' ? 'The demo ended by itself.' : ending.last;
+  const message =
+    ending.last === ''
+      ? 'A part of the demo ended by itself. Nothing is lost: run the same command again.'
+      : ending.last;
   return { exitCode: 1, error: { code: 'ended', message: `${message} (Its log: ${logFile})` } };
 }
 
