@@ -42,6 +42,15 @@ test('a phone that gives no sign: the page says when it was last heard from, and
   );
 });
 
+test('a phone that has been away for days: the time has its day', async () => {
+  const anna = await owner();
+  service.time.pass(3 * 86_400);
+  const { browser } = await askPhone(service, anna);
+  await pushes.next();
+  service.time.pass(16);
+  assert.match(await stateOn(browser), /We last heard from it on \d+ \w+ \d{4} at \d\d:\d\d UTC: it may/);
+});
+
 test('a notification that came and was not opened may be kept silent, and the page says so', async () => {
   const anna = await owner();
   const { browser } = await askPhone(service, anna);

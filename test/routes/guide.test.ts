@@ -205,6 +205,21 @@ test('it knows what became of the last text', async (t) => {
   assert.match(text, /A text was asked for at|The last text could not be delivered/);
 });
 
+test('it knows of a text to another number as well, which is being linked', async (t) => {
+  const service = await started(t);
+  const account = await service.account();
+  const linked = await protect(service, account, 'totp');
+  const { visitor: browser } = await signedIn(service, account, { proofs: { password: 0, totp: 0 }, linked });
+  await browser.get('/enrolment/phone?for=change-phone');
+  const asked = await browser.post('/enrolment/phone?for=change-phone', {
+    country: 'GB',
+    number: '07912 345 142',
+  });
+  assert.equal(asked.heading, 'Enter the code we texted you');
+  const { text } = await browser.get('/guide/troubleshooting?see=no-text');
+  assert.match(text, /A text was asked for at|The last text could not be delivered/);
+});
+
 test('one account is never told about another', async (t) => {
   const service = await started(t);
   const anna = await enrol(service, await service.account());

@@ -10,6 +10,8 @@ const openHintSeconds = 5;
 const unheardSeconds = 15;
 /** So long may a notification lie there before somebody who waits for it is told to look. */
 const silentSeconds = 10;
+/** From then on a time of day says nothing without its day. */
+const longAgoSeconds = 43_200;
 /** Nobody announces that a push was handed over. It takes a moment, or the push service is in trouble. */
 const [soonSeconds, laterSeconds] = [1, 15];
 
@@ -70,7 +72,8 @@ function hintOf({ push }: Words, { request, delivery, now }: Standing): string |
   if (reachedAt !== null) return isPast(reachedAt, silentSeconds) ? push.silent(phone) : null;
   if (request.messageId === null) return push.reach[unreachable(request.notifications)](phone);
   if (delivery?.state === 'failed') return push.notDelivered(phone);
-  if (isPast(createdAt, unheardSeconds)) return push.unheard(phone, phoneSeenAt);
+  if (isPast(createdAt, unheardSeconds))
+    return push.unheard(phone, phoneSeenAt, isPast(phoneSeenAt, longAgoSeconds));
   return isPast(createdAt, openHintSeconds) ? push.openApp(phone) : null;
 }
 

@@ -28,8 +28,8 @@ export const push: Words['push'] = {
   waiting: 'Venter på dit svar',
   until: (at) => `til kl. ${format.second(at)}`,
   openApp: (phone) => `Åbn appen på ${phone}: Den finder selv anmodningen.`,
-  unheard: (phone, seen) =>
-    `${phone} har ikke fået den. Vi hørte sidst fra telefonen kl. ${format.second(seen)}: Den mangler måske forbindelse eller sparer på batteriet. Åbn appen dér.`,
+  unheard: (phone, seen, isLongAgo) =>
+    `${phone} har ikke fået den. Vi hørte sidst fra telefonen ${isLongAgo ? `den ${format.moment(seen)}` : `kl. ${format.second(seen)}`}: Den mangler måske forbindelse eller sparer på batteriet. Åbn appen dér.`,
   silent: (phone) =>
     `Den er på ${phone} og er ikke åbnet. ”Forstyr ikke” holder den måske lydløs: Se på telefonen, eller åbn appen dér.`,
   allowHow: 'Sådan tillader du notifikationer på telefonen',

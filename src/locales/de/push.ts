@@ -30,8 +30,8 @@ export const push: Words['push'] = {
   waiting: 'Wir warten auf Ihre Antwort',
   until: (at) => `bis ${format.second(at)}`,
   openApp: (phone) => `Öffnen Sie die App auf „${phone}“: Sie findet die Anfrage von selbst.`,
-  unheard: (phone, seen) =>
-    `Auf „${phone}“ ist nichts angekommen. Zuletzt hat sich das Gerät um ${format.second(seen)} gemeldet. Vielleicht hat es keine Verbindung oder spart Akku. Öffnen Sie dort die App.`,
+  unheard: (phone, seen, isLongAgo) =>
+    `Auf „${phone}“ ist nichts angekommen. Zuletzt hat sich das Gerät ${isLongAgo ? `am ${format.moment(seen)}` : `um ${format.second(seen)}`} gemeldet. Vielleicht hat es keine Verbindung oder spart Akku. Öffnen Sie dort die App.`,
   silent: (phone) =>
     `Die Anfrage ist auf „${phone}“ und wurde noch nicht geöffnet. Vielleicht ist „Nicht stören“ eingeschaltet: Sehen Sie auf das Handy oder öffnen Sie dort die App.`,
   allowHow: 'So erlauben Sie Benachrichtigungen auf dem Handy',

@@ -28,8 +28,8 @@ export const push = {
   waiting: 'Waiting for your answer',
   until: (at: Date): string => `until ${format.second(at)}`,
   openApp: (phone: string): string => `Open the app on ${phone}: it finds the request by itself.`,
-  unheard: (phone: string, seen: Date): string =>
-    `${phone} has not received it. We last heard from it at ${format.second(seen)}: it may have no connection, or be saving its battery. Open the app there.`,
+  unheard: (phone: string, seen: Date, isLongAgo: boolean): string =>
+    `${phone} has not received it. We last heard from it ${isLongAgo ? `on ${format.moment(seen)}` : `at ${format.second(seen)}`}: it may have no connection, or be saving its battery. Open the app there.`,
   silent: (phone: string): string =>
     `It is on ${phone} and has not been opened. Do Not Disturb may keep it silent: look at the phone, or open the app there.`,
   allowHow: 'How to allow notifications on the phone',

@@ -29,8 +29,8 @@ export const push: Words['push'] = {
   waiting: 'Esperando tu respuesta',
   until: (at: Date): string => `hasta las ${format.second(at)}`,
   openApp: (phone: string): string => `Abre la app en «${phone}»: encuentra la solicitud sola.`,
-  unheard: (phone: string, seen: Date): string =>
-    `«${phone}» no la ha recibido. Su última señal es de las ${format.second(seen)}: puede que no tenga conexión o esté ahorrando batería. Abre la app allí.`,
+  unheard: (phone: string, seen: Date, isLongAgo: boolean): string =>
+    `«${phone}» no la ha recibido. Su última señal es ${isLongAgo ? `del ${format.moment(seen)}` : `de las ${format.second(seen)}`}: puede que no tenga conexión o esté ahorrando batería. Abre la app allí.`,
   silent: (phone: string): string =>
     `Está en «${phone}» y no se ha abierto. Puede que «No molestar» la tenga en silencio: mira el teléfono o abre la app allí.`,
   allowHow: 'Cómo permitir las notificaciones en el teléfono',

@@ -28,8 +28,8 @@ export const push: Words['push'] = {
   waiting: 'Odotamme vastaustasi',
   until: (at) => `klo ${format.second(at)} asti`,
   openApp: (phone) => `Avaa sovellus laitteessa ${phone}: se löytää pyynnön itse.`,
-  unheard: (phone, seen) =>
-    `Pyyntö ei ole saapunut laitteeseen ${phone}. Laitteesta kuultiin viimeksi klo ${format.second(seen)}. Siinä ei ehkä ole yhteyttä, tai se säästää akkua. Avaa sovellus siinä.`,
+  unheard: (phone, seen, isLongAgo) =>
+    `Pyyntö ei ole saapunut laitteeseen ${phone}. Laitteesta kuultiin viimeksi ${isLongAgo ? `${format.moment(seen)}` : `klo ${format.second(seen)}`}. Siinä ei ehkä ole yhteyttä, tai se säästää akkua. Avaa sovellus siinä.`,
   silent: (phone) =>
     `Pyyntö on laitteessa ${phone}, mutta sitä ei ole avattu. ”Älä häiritse” voi pitää sen äänettömänä: katso puhelinta tai avaa sovellus siinä.`,
   allowHow: 'Näin sallit ilmoitukset puhelimessa',

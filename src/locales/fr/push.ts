@@ -31,8 +31,8 @@ export const push: Words['push'] = {
   waiting: 'En attente de votre réponse',
   until: (at: Date): string => `jusqu’à ${format.second(at)}`,
   openApp: (phone: string): string => `Ouvrez l’appli sur « ${phone} » : elle trouve la demande toute seule.`,
-  unheard: (phone: string, seen: Date): string =>
-    `« ${phone} » ne l’a pas reçue. Son dernier signe date de ${format.second(seen)} : il n’a peut-être pas de connexion internet, ou économise sa batterie. Ouvrez-y l’appli.`,
+  unheard: (phone: string, seen: Date, isLongAgo: boolean): string =>
+    `« ${phone} » ne l’a pas reçue. Son dernier signe date ${isLongAgo ? `du ${format.moment(seen)}` : `de ${format.second(seen)}`} : il n’a peut-être pas de connexion internet, ou économise sa batterie. Ouvrez-y l’appli.`,
   silent: (phone: string): string =>
     `Elle est sur « ${phone} » et n’a pas été ouverte. « Ne pas déranger » la rend peut-être silencieuse : regardez le téléphone, ou ouvrez-y l’appli.`,
   allowHow: 'Comment autoriser les notifications sur le téléphone',

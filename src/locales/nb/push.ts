@@ -28,8 +28,8 @@ export const push: Words['push'] = {
   waiting: 'Venter på svaret ditt',
   until: (at) => `til kl. ${format.second(at)}`,
   openApp: (phone) => `Åpne appen på ${phone}: Den finner forespørselen selv.`,
-  unheard: (phone, seen) =>
-    `${phone} har ikke fått den. Vi hørte sist fra telefonen kl. ${format.second(seen)}: Den kan være uten forbindelse eller spare på batteriet. Åpne appen der.`,
+  unheard: (phone, seen, isLongAgo) =>
+    `${phone} har ikke fått den. Vi hørte sist fra telefonen ${isLongAgo ? `${format.moment(seen)}` : `kl. ${format.second(seen)}`}: Den kan være uten forbindelse eller spare på batteriet. Åpne appen der.`,
   silent: (phone) =>
     `Den er på ${phone} og er ikke åpnet. «Ikke forstyrr» kan gjøre at den ikke lager lyd: Se på telefonen, eller åpne appen der.`,
   allowHow: 'Slik tillater du varsler på telefonen',

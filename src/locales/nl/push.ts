@@ -28,8 +28,8 @@ export const push: Words['push'] = {
   waiting: 'We wachten op je antwoord',
   until: (at) => `tot ${format.second(at)}`,
   openApp: (phone) => `Open de app op ‘${phone}’: die vindt het verzoek vanzelf.`,
-  unheard: (phone, seen) =>
-    `‘${phone}’ heeft het niet ontvangen. We hoorden er voor het laatst iets van om ${format.second(seen)}. Misschien heeft het toestel geen verbinding of spaart het de batterij. Open de app daar.`,
+  unheard: (phone, seen, isLongAgo) =>
+    `‘${phone}’ heeft het niet ontvangen. We hoorden er voor het laatst iets van ${isLongAgo ? `op ${format.moment(seen)}` : `om ${format.second(seen)}`}. Misschien heeft het toestel geen verbinding of spaart het de batterij. Open de app daar.`,
   silent: (phone) =>
     `Het verzoek is op ‘${phone}’ en is nog niet geopend. Misschien staat ‘Niet storen’ aan: kijk op de telefoon of open de app daar.`,
   allowHow: 'Zo sta je meldingen op de telefoon toe',

@@ -28,8 +28,8 @@ export const push: Words['push'] = {
   waiting: 'Väntar på ditt svar',
   until: (at) => `till kl. ${format.second(at)}`,
   openApp: (phone) => `Öppna appen på ${phone}: den hittar förfrågan själv.`,
-  unheard: (phone, seen) =>
-    `${phone} har inte fått den. Vi hörde senast av telefonen kl. ${format.second(seen)}: den kan sakna anslutning eller spara på batteriet. Öppna appen där.`,
+  unheard: (phone, seen, isLongAgo) =>
+    `${phone} har inte fått den. Vi hörde senast av telefonen ${isLongAgo ? `den ${format.moment(seen)}` : `kl. ${format.second(seen)}`}: den kan sakna anslutning eller spara på batteriet. Öppna appen där.`,
   silent: (phone) =>
     `Den finns på ${phone} och har inte öppnats. ”Stör ej” kan hålla den tyst: titta på telefonen, eller öppna appen där.`,
   allowHow: 'Så tillåter du notiser på telefonen',
