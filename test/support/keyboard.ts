@@ -10,9 +10,14 @@ interface Stop {
   readonly outlinePixels: number;
 }
 
-/** What has the focus now: where it is, and whether that can be seen. */
+/**
+ * What has the focus now: where it is, and whether that can be seen. After the last stop of a page comes the browser
+ * itself, and then the page's first. A heading that a screen has put the focus on, which may come a moment after the key,
+ * is no stop either.
+ */
 const focused = `(() => {
   const element = document.activeElement;
+  if (element === document.body || element.tabIndex < 0) return null;
   const ring = ({ outlineStyle, outlineWidth }) => (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth));
   return {
     name: element.labels?.[0]?.innerText ?? element.innerText,
@@ -21,9 +26,8 @@ const focused = `(() => {
   };
 })()`;
 
-/** After the last stop of a page comes the browser itself, and then the page's first. */
-async function isOutside(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>('document.activeElement === document.body');
+async function stopOf(page: Page): Promise<Stop | null> {
+  return page.evaluate<Stop | null>(focused);
 }
 
 /** Presses Tab until it is there; every stop on the way must be visible. */
@@ -32,8 +36,8 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 90; presses++) {
     if ((await wanted.and(page.locator(':focus')).count()) === 1) return;
     await page.keyboard.press('Tab');
-    if (await isOutside(page)) continue;
-    const stop = await page.evaluate<Stop>(focused);
+    const stop = await stopOf(page);
+    if (stop === null) continue;
     assert.ok(stop.outlinePixels >= 2, `The focus cannot be seen at "${stop.name}" of ${page.url()}`);
     met.push(stop.name);
   }
@@ -56,8 +60,9 @@ export async function stopsOf(page: Page): Promise<Stop[]> {
   let rounds = 0;
   for (let presses = 0; rounds < 2 && presses < 100; presses++) {
     await page.keyboard.press('Tab');
-    if (await isOutside(page)) rounds++;
-    else if (rounds === 1) stops.push(await page.evaluate<Stop>(focused));
+    const stop = await stopOf(page);
+    if (stop === null) rounds++;
+    else if (rounds === 1) stops.push(stop);
   }
   return stops;
 }
