@@ -126,6 +126,7 @@ test('a newcomer without a phone walks all of it on the desk', async (t) => {
       .locator('#stranger-said')
       .getByText(/was thrown out/)
       .waitFor();
+    await phoneOn(desk).getByRole('heading', { name: 'We stopped it' }).waitFor();
     assert.deepEqual(await pageProblems(desk), []);
   });
 });
