@@ -1,9 +1,10 @@
-import { originOf } from '#audit/audit.ts';
+import { originOf, record } from '#audit/audit.ts';
 import { parseBody } from '#authenticator-app/body.ts';
 import { tooMany } from '#authenticator-app/link-routes.ts';
-import { answerPath, clockDiffers, type Signed, type SignedCall } from '#authenticator-app/signed.ts';
+import { clockDiffers, type Signed, type SignedCall } from '#authenticator-app/signed.ts';
 import type { Answered, Answer as AnswerRequest } from '#authenticators/push/answering.ts';
 import { pushHash } from '#authenticators/push/asking.ts';
+import type { Phone } from '#authenticators/push/phone-store.ts';
 import {
   type Decided,
   type Earlier,
@@ -95,6 +96,13 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
     return noContent();
   }
 
+  /** Somebody answered in the phone's name, or sent an answer of it once more. */
+  async function forged({ id, accountId }: Phone, request: Request): Promise<void> {
+    const about = { accountId, authenticatorId: id, authenticatorKind: 'push' } as const;
+    const event = { event: 'request.answered', outcome: 'failure', reason: 'forged' } as const;
+    await record(sql, { ...about, ...event, actor: 'claimant' }, originOf(request));
+  }
+
   async function history({ phone, request }: SignedCall): Promise<Answer> {
     const since = secondsAfter(request.now, -historySeconds);
     const earlier = await earlierRequests(sql, phone.id, {
@@ -110,7 +118,7 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
   return [
     signed('requests', list),
     signed('requests/opened', opened),
-    signed(answerPath, decided),
+    signed('requests/answer', decided, forged),
     signed('requests/history', history),
     signed('events', async ({ phone }) => changesOf(live, `phone:${phone.id}`)),
     {

@@ -1,4 +1,3 @@
-import { originOf, record } from '#audit/audit.ts';
 import { type Body, parseBody } from '#authenticator-app/body.ts';
 import { claimNonce, findPhone, type Phone } from '#authenticators/push/phone-store.ts';
 import type { Sql } from '#db/database.ts';
@@ -17,8 +16,6 @@ import {
 /** How far a phone's clock may be off; it is told by how much it is, and signs again. */
 const clockSeconds = 60;
 
-export const answerPath = 'requests/answer';
-
 interface Dependencies {
   readonly sql: Sql;
   readonly url: URL;
@@ -30,13 +27,18 @@ export interface SignedCall {
   readonly request: Request;
 }
 
-export type Signed = (path: string, handle: (call: SignedCall) => Promise<Answer>) => MachineRoute;
+export type Signed = (
+  path: string,
+  handle: (call: SignedCall) => Promise<Answer>,
+  /** Told of a call in the phone's name that it did not sign, and of one that came before. */
+  onForged?: (phone: Phone, request: Request) => Promise<void>,
+) => MachineRoute;
 
 const demand = open('no session counts here: the phone signs each request with its key');
 
 /** A route that phones call: whose signature it is, whether it is of now, and whether it is new. */
 export function signedRoutes({ sql, url }: Dependencies): Signed {
-  return (path, handle) => ({
+  return (path, handle, onForged = async () => {}) => ({
     method: 'POST',
     path: `/authenticator/api/${path}`,
     machine: true,
@@ -47,25 +49,15 @@ export function signedRoutes({ sql, url }: Dependencies): Signed {
       if (signed === null || id === null) return signatureMissing();
       const phone = await findPhone(sql, id, request.now);
       if (phone === null) return problem(401, 'phone-unlinked', 'This phone is not linked any more.');
-      const refusal =
-        refusalOf(signed, request, phone.publicKey, url) ?? (await replayed(sql, id, signed, request.now));
-      if (refusal === null) return handle({ phone, body: parseBody(request.body), request });
-      if (path === answerPath) await recordForged(sql, phone, request);
-      return refusal;
+      const wrong = signatureWrong(signed, request, phone.publicKey, url);
+      const differs = wrong === null ? clockDiffers(signed.created, request.now) : null;
+      if (differs !== null) return differs;
+      const forged = wrong ?? (await replayed(sql, id, signed, request.now));
+      if (forged === null) return handle({ phone, body: parseBody(request.body), request });
+      await onForged(phone, request);
+      return forged;
     },
   });
-}
-
-/** Somebody answered in the phone's name, or sent an answer of it once more. */
-async function recordForged(sql: Sql, { id, accountId }: Phone, request: Request): Promise<void> {
-  const about = { accountId, authenticatorId: id, authenticatorKind: 'push' } as const;
-  const event = {
-    event: 'request.answered',
-    outcome: 'failure',
-    reason: 'forged',
-    actor: 'claimant',
-  } as const;
-  await record(sql, { ...about, ...event }, originOf(request));
 }
 
 export function signatureOf({ headers }: Request): MessageSignature | null {
@@ -87,10 +79,13 @@ export function refusalOf(
   point: Buffer,
   url: URL,
 ): Answer | null {
+  return signatureWrong(signed, request, point, url) ?? clockDiffers(signed.created, request.now);
+}
+
+function signatureWrong(signed: MessageSignature, request: Request, point: Buffer, url: URL): Answer | null {
   const targetUri = new URL(request.path, url).href;
-  if (!isSignedBy(keyOfPoint(point), signed, { targetUri, body: request.body }))
-    return problem(401, 'signature-wrong', 'The signature is not that of this phone over this request.');
-  return clockDiffers(signed.created, request.now);
+  if (isSignedBy(keyOfPoint(point), signed, { targetUri, body: request.body })) return null;
+  return problem(401, 'signature-wrong', 'The signature is not that of this phone over this request.');
 }
 
 /** The same bound for whatever time a phone says. */

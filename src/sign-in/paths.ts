@@ -1,3 +1,4 @@
+import type { Request } from '#http/route.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 /** Where each way has its page. The first one is also the address of confirming as such: it leads to the best way. */
@@ -7,3 +8,10 @@ export const confirmPaths: Readonly<Record<AuthenticatorKind, string>> = {
   sms: '/sign-in/confirm/text',
   'recovery-code': '/sign-in/confirm/recovery-code',
 };
+
+/** In an address: the phone that was asked is not linked any more. */
+export const phoneGone = 'gone=phone';
+
+export function isPhoneGone({ query }: Pick<Request, 'query'>): boolean {
+  return query.get('gone') === 'phone';
+}

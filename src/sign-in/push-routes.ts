@@ -21,7 +21,7 @@ import { at, formTargets, pathOf, type Task, withQuery } from '#sessions/task.ts
 import type { Confirm } from '#sign-in/confirm.ts';
 import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { type PushPage, pushPage } from '#sign-in/pages/push.ts';
-import { confirmPaths } from '#sign-in/paths.ts';
+import { confirmPaths, isPhoneGone, phoneGone } from '#sign-in/paths.ts';
 import { remember, tellingOf } from '#sign-in/telling.ts';
 import { halfSession } from '#spec/demand.ts';
 
@@ -39,8 +39,6 @@ interface Dependencies {
 }
 
 const path = confirmPaths.push;
-/** In an address: the phone that was asked is not linked any more. */
-const phoneGone = 'gone=phone';
 
 /** The page that waits for the phone. What it waits for is in the database, so any node can answer for it. */
 export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
@@ -78,7 +76,7 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     const newest = await newestRequest(sql, session.id);
     // What is newest now, if anything, came before the one that went with its phone.
     const outcome = newest === null ? 'expired' : outcomeOf(newest, request.now);
-    const isGone = request.query.get('gone') === 'phone' && outcome !== null && outcome !== 'confirmed';
+    const isGone = isPhoneGone(request) && outcome !== null && outcome !== 'confirmed';
     const waitedFor = isGone ? null : newest;
     if (first === undefined) {
       const choice = at('/sign-in/confirm/choose', task);

@@ -82,6 +82,8 @@ test('every answer that was refused is on record, with why', async () => {
   assert.equal((await phone.send('requests/answer', signed)).status, 200);
   refused(await phone.send('requests/answer', signed), 401, 'nonce-used');
   refused(await phone.answer(asked, 'deny'), 409, 'request-over');
+  // A clock that is off is nobody's forgery: the phone is told, and signs again.
+  refused(await phone.answer(asked, 'deny', null, { clockOff: 90 }), 401, 'clock-differs');
   const reasonsOf = async ({ id }: WithPhone) => {
     const rows = await service.database.sql<{ reason: string | null }[]>`
       select reason from audit_event

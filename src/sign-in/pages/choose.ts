@@ -9,6 +9,7 @@ import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
+import { isPhoneGone } from '#sign-in/paths.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
 export interface ChoosePage {
@@ -25,7 +26,7 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
     backTo: task.application?.name ?? null,
     drawing: halves(3, 'laptop', 'phone'),
     main: html`${intro({ heading: choose.heading, lead: choose.lead })}${
-      request.query.get('gone') === 'phone' && notice({ text: words.push.unlinked, kind: 'warn' })
+      isPhoneGone(request) && notice({ text: words.push.unlinked, kind: 'warn' })
     }${posted(request, task, usable)}${disclosure({
       summary: choose.nothing,
       children: html`${paragraph(choose.helpDesk)}${

@@ -17,6 +17,7 @@ import type { Request } from '#http/route.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
 import { at, type Task, withQuery } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
+import { confirmPaths } from '#sign-in/paths.ts';
 import { lackNotice, type Telling } from '#sign-in/telling.ts';
 
 export interface PushPage {
@@ -90,9 +91,8 @@ function state({ site }: Request, { task, lines, waitedFor }: PushPage): Html {
   if (lines === null || waitedFor === null) return nothing;
   // What is played knows all there is to know.
   if (site.played !== null) return html`<div role="status">${lines}</div>`;
-  const path = '/sign-in/confirm/push';
-  const src = withQuery(at(`${path}/state`, task), `asked=${waitedFor.id}`);
-  return liveStatus({ src, events: at(`${path}/events`, task), children: lines });
+  const src = withQuery(at(`${confirmPaths.push}/state`, task), `asked=${waitedFor.id}`);
+  return liveStatus({ src, events: at(`${confirmPaths.push}/events`, task), children: lines });
 }
 
 /** Pressed by the page itself once the phone has confirmed. A browser without scripts looks again by a press. */
