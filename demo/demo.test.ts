@@ -5,11 +5,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type TestContext, test } from 'node:test';
+import { freePort } from '../test/support/free-port.ts';
 import { accountCommand } from './account-command.ts';
 import { parseConfiguration } from './configuration.ts';
 import { startDemo } from './demo.ts';
 import { silent } from './support/application.ts';
-import { freePort } from './support/free-port.ts';
 
 async function configuration() {
   const [ledger, payroll, desk, smtp] = [

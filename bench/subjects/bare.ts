@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
+import { freePort } from '../../test/support/free-port.ts';
 import { answering } from '../world/forked.ts';
-import { freePort } from '../world/free-port.ts';
 
 /**
  * The bound: the least that a confirmation must do to be durable and on record. One SELECT, one statement that

@@ -6,9 +6,9 @@ import { getMigrations } from 'better-auth/db/migration';
 import { toNodeHandler } from 'better-auth/node';
 import { twoFactor } from 'better-auth/plugins';
 import pg from 'pg';
+import { freePort } from '../../test/support/free-port.ts';
 import { codePlace, type PreparedRequest } from '../load/work.ts';
 import { answering } from '../world/forked.ts';
-import { freePort } from '../world/free-port.ts';
 
 /**
  * The peer: better-auth with its twoFactor plugin, behind its own handler for Node, on the same PostgreSQL with as

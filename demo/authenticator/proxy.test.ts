@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { html } from '#http/html.ts';
+import { freePort } from '../../test/support/free-port.ts';
 import { peopleAtDesk } from '../phone/people.ts';
 import { webServer } from '../server/server.ts';
 import { silent } from '../support/application.ts';
-import { freePort } from '../support/free-port.ts';
 import { prelude } from './framed.ts';
 import { authenticatorProxy } from './proxy.ts';
 

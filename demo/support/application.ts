@@ -1,8 +1,8 @@
 import type { TestContext } from 'node:test';
 import type { Clock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
+import { freePort } from '../../test/support/free-port.ts';
 import type { Application, Placement } from '../application/application.ts';
-import { freePort } from './free-port.ts';
 import { client, type IdentityService, identityService } from './identity-service.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import {
-  enrolWith,
   lockApp,
   number,
   pin,
   press,
+  protectedByPhone,
   question,
   signInAt,
   typeNumber,
@@ -58,10 +58,7 @@ async function setUp(phone: Page): Promise<void> {
 const finger = (phone: Page) => button(phone, 'Use fingerprint or face');
 
 test("a finger opens the lock, and what the phone then signs is taken; a stranger's finger opens nothing", async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  const { page } = phone;
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, page } = await protectedByPhone(world, t);
   const sensor = await sensorIn(page, { hasPrf: true });
   await settle(page);
   await reads(page, 'Besides the PIN. The PIN still works.');
@@ -104,10 +101,7 @@ test("a finger opens the lock, and what the phone then signs is taken; a strange
 });
 
 test('a sensor that can derive no secret opens no lock: the app says so, and asks for the PIN only', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  const { page } = phone;
-  await enrolWith(world, { phone, desktop, anna });
+  const { page } = await protectedByPhone(world, t);
   await sensorIn(page, { hasPrf: false });
   await settle(page);
   await setUp(page);
@@ -120,9 +114,7 @@ test('a sensor that can derive no secret opens no lock: the app says so, and ask
 });
 
 test('a phone without a sensor is offered the PIN and nothing else', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { phone } = await protectedByPhone(world, t);
   await settle(phone.page);
   const asked = 'PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable()';
   assert.equal(await phone.page.evaluate(asked), false);

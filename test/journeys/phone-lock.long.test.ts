@@ -3,11 +3,11 @@ import { after, before, test } from 'node:test';
 import { workerOf } from '../app/support/phone.ts';
 import {
   confirmByText,
-  enrolWith,
   linkAnother,
   lockApp,
   number,
   press,
+  protectedByPhone,
   question,
   signInAt,
   typeNumber,
@@ -24,9 +24,7 @@ before(async () => {
 after(() => world.stop());
 
 test('a locked phone tells only that somebody signs in, and after the PIN its answer counts', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   await phone.nextPush();
   await workerOf(phone);
   await lockApp(world, phone.page);
@@ -49,10 +47,8 @@ test('a locked phone tells only that somebody signs in, and after the PIN its an
 });
 
 test('after ten wrong PINs another way lets the owner in, who links the phone anew', async (t) => {
-  const anna = await world.service.account();
   const backup = newPhone();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna, backup });
+  const { anna, phone } = await protectedByPhone(world, t, { backup });
   await phone.nextPush();
   const { page } = phone;
   await workerOf(phone);

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { workerOf } from '../app/support/phone.ts';
 import {
   confirmByText,
-  enrolWith,
   linkAnother,
   number,
+  protectedByPhone,
   question,
   signInAt,
   typeNumber,
@@ -29,11 +29,8 @@ async function clear(page: Page, storageTypes: string): Promise<void> {
 }
 
 test('a phone that has lost its key says what to do, the desktop too, and it is linked anew', async (t) => {
-  const anna = await world.service.account();
   const backup = newPhone();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  const { page } = phone;
-  await enrolWith(world, { phone, desktop, anna, backup });
+  const { anna, phone, page } = await protectedByPhone(world, t, { backup });
   await phone.nextPush();
   await workerOf(phone);
   await clear(page, 'indexeddb');
@@ -80,9 +77,7 @@ test('a phone that has lost its key says what to do, the desktop too, and it is 
 });
 
 test('a push service that dropped a cleared phone is no mystery: the desktop says that it was not delivered', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   await phone.nextPush();
   await clear(phone.page, 'all');
   await phone.page.reload();

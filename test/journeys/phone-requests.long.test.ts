@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
   digitsOn,
-  enrolWith,
   number,
   press,
+  protectedByPhone,
   question,
   signInAt,
   typeNumber,
@@ -19,9 +19,7 @@ before(async () => {
 after(() => world.stop());
 
 test('a request whose time runs out says so on both screens, and another one is a press away', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   const other = await world.page(t);
   for (const page of [phone.page, other]) await page.clock.install({ time: world.service.time.now() });
   await signInAt(other, `${world.payroll}/sign-in`, anna);
@@ -45,9 +43,7 @@ test('a request whose time runs out says so on both screens, and another one is 
 });
 
 test('of two browsers that sign in at once the newer one is asked about, and both come in', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   const [first, second] = [await world.page(t), await world.page(t)];
   await signInAt(first, `${world.payroll}/sign-in`, anna);
   await question(phone.page, 'Payroll');
@@ -78,10 +74,7 @@ test('of two browsers that sign in at once the newer one is asked about, and bot
 });
 
 test('a phone without a network is told so on both screens, and finds the request when it is back', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  const { page } = phone;
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, page } = await protectedByPhone(world, t);
   await press(page, 'Done');
   await page.context().setOffline(true);
   await reads(page, 'No connection. The app tries again by itself.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pageProblems } from '../support/axe.ts';
-import { enrolWith, number, press, question, signInAt, typeNumber } from '../support/phone-steps.ts';
+import { number, press, protectedByPhone, question, signInAt, typeNumber } from '../support/phone-steps.ts';
 import { type PhoneWorld, phoneWorld } from '../support/phone-world.ts';
 import { link, reads, shown } from '../support/steps.ts';
 
@@ -16,9 +16,7 @@ const never = { status: 204 };
 const briefly = { status: 200, contentType: 'text/event-stream', body: 'retry: 1000\n\n' };
 
 test('a phone is linked by its camera and a push, and from then on one answer signs in', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   await phone.nextPush();
 
   const other = await world.page(t);
@@ -34,9 +32,7 @@ test('a phone is linked by its camera and a push, and from then on one answer si
 });
 
 test('in the browser that has earned it one tap is enough', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone, desktop } = await protectedByPhone(world, t);
   await desktop.context().clearCookies({ name: /session/ });
   await signInAt(desktop, `${world.service.origin}/account`, anna);
   await question(phone.page, 'Twofold');
@@ -46,9 +42,7 @@ test('in the browser that has earned it one tap is enough', async (t) => {
 });
 
 test('a page that is told nothing, and one whose stream was cut, go on all the same', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone, desktop } = await protectedByPhone(world, t);
   for (const isCut of [false, true]) {
     await desktop.context().clearCookies({ name: /session/ });
     await desktop.route('**/events*', (route) => (isCut ? route.fulfill(briefly) : route.fulfill(never)));
@@ -61,9 +55,7 @@ test('a page that is told nothing, and one whose stream was cut, go on all the s
 });
 
 test('"This wasn\'t me" shows the stranger out, and tells the owner what to do', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   const stranger = await world.page(t);
   await signInAt(stranger, `${world.service.origin}/account`, anna);
   await question(phone.page, 'Twofold');
@@ -74,15 +66,11 @@ test('"This wasn\'t me" shows the stranger out, and tells the owner what to do',
 });
 
 test('without notifications the open app finds the request by itself', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t, { notifications: false }), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  await protectedByPhone(world, t, { options: { notifications: false } });
 });
 
 test('Deny is said on the waiting page, which offers the next way', async (t) => {
-  const anna = await world.service.account();
-  const [phone, desktop] = [await world.phone(t), await world.page(t)];
-  await enrolWith(world, { phone, desktop, anna });
+  const { anna, phone } = await protectedByPhone(world, t);
   const other = await world.page(t);
   await signInAt(other, `${world.service.origin}/account`, anna);
   await question(phone.page, 'Twofold');

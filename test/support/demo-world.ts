@@ -6,10 +6,11 @@ import type { Application, Placement } from '../../demo/application/application.
 import { ledger } from '../../demo/ledger/ledger.ts';
 import { payroll } from '../../demo/payroll/payroll.ts';
 import { type BrowserOptions, type OpenBrowser, startChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 import { silentLog } from './outbox.ts';
 import { type Carrier, carrier } from './phone.ts';
-import { freePort, type TestService, testService } from './service.ts';
+import { type TestService, testService } from './service.ts';
 
 /** The service, two applications that are linked to it, a carrier, a mail server, and browsers. All of it listens. */
 export interface DemoWorld {

@@ -4,8 +4,9 @@ import { receiptUrl } from '#delivery/sms/receipt-address.ts';
 import { addClient } from '#oidc/clients/clients.ts';
 import { type Demo, startDemo } from '../../demo/demo.ts';
 import { type BrowserOptions, type OpenBrowser, startChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { silentLog } from './outbox.ts';
-import { freePort, type Person, type TestService, testService } from './service.ts';
+import { type Person, type TestService, testService } from './service.ts';
 
 /** What `npm start` starts, on ports of its own: the service, and the demo as one, with its desk. */
 export interface DeskWorld {

@@ -1,5 +1,6 @@
+import type { TestContext } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import type { TestPhone } from '../app/support/phone.ts';
+import type { PhoneOptions, TestPhone } from '../app/support/phone.ts';
 import { scan } from './phone.ts';
 import type { PhoneWorld } from './phone-world.ts';
 import type { Person } from './service.ts';
@@ -118,6 +119,18 @@ export async function enrolWith(
   if (backup === undefined) return finishWizard(desktop);
   await addPhone(desktop, world, backup);
   return toTheApplication(desktop);
+}
+
+/** Somebody who has just been through the wizard with her phone, at her desk. */
+export async function protectedByPhone(
+  world: PhoneWorld,
+  t: TestContext,
+  { backup, options }: { readonly backup?: Phone; readonly options?: PhoneOptions } = {},
+) {
+  const anna = await world.service.account();
+  const [phone, desktop] = [await world.phone(t, options), await world.page(t)];
+  await enrolWith(world, { phone, desktop, anna, ...(backup === undefined ? {} : { backup }) });
+  return { anna, phone, desktop, page: phone.page };
 }
 
 /** Past the phone that cannot answer, by a text. */

@@ -1,6 +1,6 @@
 import { createDecipheriv, createECDH, hkdfSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import { freePort } from './service.ts';
+import { freePort } from './free-port.ts';
 
 /** A push service (RFC 8030) of our own, and the browser's end of the encryption (RFC 8291). */
 export interface PushService extends Subscriber {

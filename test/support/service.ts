@@ -1,5 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
+import { randomBytes } from 'node:crypto';
 import { parseEmail } from '#accounts/account.ts';
 import { passwordHash } from '#accounts/password-hash.ts';
 import { insertAccount } from '#accounts/store.ts';
@@ -14,6 +13,7 @@ import { Secret } from '#kernel/secret.ts';
 import { type Languages, languages as spoken } from '#locales/languages.ts';
 import { startService } from '#main.ts';
 import { testDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 import { type Visitor, visitor } from './visitor.ts';
 
 export interface TestService {
@@ -122,20 +122,4 @@ function remembering(lines: string[]): Log {
     console.error(message, fields);
   };
   return { debug: keep, info: keep, warn: keep, error: fault };
-}
-
-/** Below those that the system gives to connections that go out: one of these may be taken before it is listened on. */
-const [lowestPort, portCount] = [20_000, 12_000];
-
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = lowestPort + randomInt(portCount);
-    const server = createServer();
-    const isFree = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
-    });
-    if (!isFree) continue;
-    await new Promise((resolve) => server.close(resolve));
-    return port;
-  }
 }

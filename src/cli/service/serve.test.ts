@@ -11,7 +11,7 @@ import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { lockDataDir } from '#db/embedded/data-lock.ts';
 import { type CommandLine, commandLine, spawned, startCommand } from '../../../test/support/command-line.ts';
-import { freePort } from '../../../test/support/service.ts';
+import { freePort } from '../../../test/support/free-port.ts';
 
 let line: CommandLine;
 before(async () => {

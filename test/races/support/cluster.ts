@@ -12,7 +12,8 @@ import { type Keyring, keyring } from '#kernel/keyring.ts';
 import { Secret } from '#kernel/secret.ts';
 import { serviceUrl } from '../../conformance/support/service.ts';
 import { testDatabase } from '../../support/database.ts';
-import { freePort, type TestService } from '../../support/service.ts';
+import { freePort } from '../../support/free-port.ts';
+import type { TestService } from '../../support/service.ts';
 
 const program = join(import.meta.dirname, '../../../bin/twofold');
 
