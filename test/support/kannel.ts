@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { freePort } from './free-port.ts';
 import { httpStub } from './http-stub.ts';
 
 export interface ArrivedText {
@@ -43,10 +44,16 @@ export interface Trouble {
 export async function startKannel(trouble: Trouble | null = null): Promise<TestKannel> {
   for (const program of [bearerbox, smsbox, fakesmsc]) await mustBeInstalled(program);
   const folder = await mkdtemp(join(tmpdir(), 'twofold-kannel-'));
-  const [admin, boxes, smsc, sendsms, back] = await freePorts();
+  const ports = {
+    admin: await freePort(),
+    boxes: await freePort(),
+    smsc: await freePort(),
+    sendsms: await freePort(),
+    back: await freePort(),
+  };
   const refusing = await httpStub((_request, response) => response.writeHead(403).end('Rejected'));
   const config = join(folder, 'kannel.conf');
-  await writeFile(config, configuration({ admin, boxes, smsc, sendsms, back }, trouble, refusing.origin));
+  await writeFile(config, configuration(ports, trouble, refusing.origin));
 
   const processes: ChildProcess[] = [];
   let heard = '';
@@ -67,15 +74,24 @@ export async function startKannel(trouble: Trouble | null = null): Promise<TestK
   }
 
   run(bearerbox, config).stderr.resume();
-  await listening(boxes);
+  await listening(ports.boxes);
   run(smsbox, config).stderr.resume();
-  await listening(sendsms);
+  await listening(ports.sendsms);
 
   return {
     smsUrl: (from) =>
-      `kannel://twofold:${encodeURIComponent(password)}@127.0.0.1:${sendsms}/?from=${encodeURIComponent(from)}`,
+      `kannel://twofold:${encodeURIComponent(password)}@127.0.0.1:${ports.sendsms}/?from=${encodeURIComponent(from)}`,
     connectNetwork: async () => {
-      const client = run(fakesmsc, '-H', '127.0.0.1', '-r', String(smsc), '-m', '0', '1 2 text nothing');
+      const client = run(
+        fakesmsc,
+        '-H',
+        '127.0.0.1',
+        '-r',
+        String(ports.smsc),
+        '-m',
+        '0',
+        '1 2 text nothing',
+      );
       network = client.stderr.setEncoding('utf8');
       network.on('data', (chunk: string) => {
         heard += chunk;
@@ -171,15 +187,6 @@ async function mustBeInstalled(program: string): Promise<void> {
   await access(program, constants.X_OK).catch(() => {
     throw new Error(`${program} is missing: install Kannel with \`apt-get install kannel kannel-extras\`.`);
   });
-}
-
-async function freePorts(): Promise<[number, number, number, number, number]> {
-  const servers = Array.from({ length: 5 }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = ports;
-  return [a, b, c, d, e];
 }
 
 /** Until somebody listens there. */

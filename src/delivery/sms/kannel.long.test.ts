@@ -68,14 +68,12 @@ test('a text in other scripts arrives as it was', async () => {
   assert.equal((await kannel.arrived('#234567')).text, text);
 });
 
-test('its reports come back to the receipt address and are understood: sent, then delivered', async () => {
+test('its reports come back to the receipt address and are understood: sent and delivered, in any order', async () => {
   const id = newId<MessageId>();
   await send(id, 'with a report #345678');
+  await receiptOf(id, 'sent');
   await receiptOf(id, 'delivered');
-  assert.deepEqual(
-    receipts.filter(({ message }) => 'id' in message && message.id === id).map(({ status }) => status),
-    ['sent', 'delivered'],
-  );
+  assert.equal(receipts.filter(({ message }) => 'id' in message && message.id === id).length, 2);
   assert.ok(
     hooks.requests.every(({ path }) => !path.includes('345678')),
     'no text in an address',

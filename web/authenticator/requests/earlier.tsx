@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { type House, useHouse } from '../house.ts';
+import { useHouse } from '../house.ts';
 import { dayAndTime } from '../parts/clock.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/outlines.ts';
 import { useObserved } from '../parts/use-observed.ts';
-import type { History, Outcome } from '../protocol/answers.ts';
+import type { Outcome } from '../protocol/answers.ts';
 import { words } from '../words.ts';
+import { lookBack } from './look-back.ts';
 import type { Past } from './news.ts';
 
 const icons: Record<Outcome, IconName> = {
@@ -22,7 +23,11 @@ const icons: Record<Outcome, IconName> = {
 export function Earlier() {
   const house = useHouse();
   const [earlier, news] = [useObserved(house.earlier), useObserved(house.watch.news)];
-  useEffect(() => void lookBack(house), [house, news]);
+  useEffect(() => {
+    const looking = new AbortController();
+    void lookBack(house, looking.signal);
+    return () => looking.abort();
+  }, [house, news]);
   if (earlier === null) return news.isOffline ? <p class="quiet">{words.requests.earlierOffline}</p> : null;
   return (
     <section class="stack tight" aria-labelledby="earlier">
@@ -58,17 +63,4 @@ function Line({ past: { request, phone } }: { readonly past: Past }) {
       </div>
     </li>
   );
-}
-
-async function lookBack({ phones, keychain, caller, earlier }: House): Promise<void> {
-  const found: Past[] = [];
-  let isHeard = false;
-  for (const phone of phones.list.get()) {
-    const signer = await keychain.signer(phone);
-    const answer = signer && (await caller.signed<History>(signer, 'requests/history', {}));
-    if (!answer?.ok) continue;
-    isHeard = true;
-    found.push(...answer.value.requests.map((request) => ({ phone, request })));
-  }
-  if (isHeard) earlier.set(found.sort((one, other) => other.request.asked - one.request.asked));
 }

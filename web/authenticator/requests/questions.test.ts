@@ -6,12 +6,7 @@ import type { OpenRequest } from '../protocol/answers.ts';
 import { es256 } from '../protocol/keys.ts';
 import { type Asked, type News, noNews } from './news.ts';
 import { questions } from './questions.ts';
-
-const phone: Phone = {
-  ...{ id: 'one', service: 'Acme', email: 'anna@example.com', name: "Anna's phone", system: 'other' },
-  ...{ pushKey: '', key: { kind: 'unlinked' }, nextKey: null, aheadSeconds: 0, notifications: 'on' },
-  linkedAt: 0,
-};
+import { testPhone as phone } from './test-phone.ts';
 
 function asked(request: string, at: number): Asked {
   const open: OpenRequest = {
