@@ -184,6 +184,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       }),
       ...authenticatorAppRoom({ ...room, vapid, allowedTargets: config.privateTargets }),
       ...post.routes,
+      ...openid.routes,
     ],
     start: async () => {
       await live.start();

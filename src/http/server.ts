@@ -97,7 +97,11 @@ export function httpServer<Session>(dependencies: Dependencies<Session>): Fastif
 
   for (const route of routes) addRoute(server, route, surroundings);
   const paths = [...dependencies.files.keys()];
-  addOtherMethods(server, [...routes, ...paths.map((path) => ({ method: 'GET', path }) as const)]);
+  const mounted = new Set(mounts.flatMap((mount) => mount.paths));
+  addOtherMethods(server, [
+    ...routes.filter(({ path }) => !mounted.has(path)),
+    ...paths.map((path) => ({ method: 'GET', path }) as const),
+  ]);
   server.register(async (scope) => addFiles(scope, dependencies.files));
   for (const mount of mounts) server.register(async (scope) => addMount(scope, mount, surroundings));
   return server;
@@ -187,8 +191,10 @@ function addMount<Session>(scope: FastifyInstance, mount: Mount, around: Surroun
   // The engine reads the body itself: nothing here may consume it.
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', (_raw, _body, done) => done(null));
-  for (const path of mount.paths) {
-    scope.all(path, (raw, reply) => {
+  for (const url of mount.paths) {
+    // A route of ours on one of its paths goes first.
+    const method = scope.supportedMethods.filter((known) => !scope.hasRoute({ method: known, url }));
+    const handler = (raw: FastifyRequest, reply: FastifyReply) => {
       // The engine has a limit of its own, and calls what is larger a malformed request.
       if (Number(header(raw, 'content-length') ?? 0) > bodyLimitBytes)
         throw new ProtocolError(413, 'too-large', 'The body is larger than is taken here.');
@@ -198,7 +204,8 @@ function addMount<Session>(scope: FastifyInstance, mount: Mount, around: Surroun
         reply.raw,
         around.addressOf(raw.socket.remoteAddress, header(raw, 'x-forwarded-for')),
       );
-    });
+    };
+    scope.route({ method, url, handler });
   }
 }
 

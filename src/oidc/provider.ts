@@ -3,6 +3,7 @@ import type { Provider } from 'oidc-provider';
 import { noOrigin, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
 import { cookieJar } from '#http/cookies.ts';
+import type { MachineRoute } from '#http/route.ts';
 import type { Mount } from '#http/server.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { ProtocolError } from '#kernel/errors.ts';
@@ -21,9 +22,11 @@ import type { Endings } from './logout/endings.ts';
 import { signOut } from './logout/sign-out.ts';
 import { engineMount } from './mount.ts';
 import { origins } from './origin.ts';
+import { postedRoutes } from './posted-routes.ts';
 
 export interface OpenidProvider {
   readonly mount: Mount;
+  readonly routes: readonly MachineRoute[];
   /**
    * For "Back to Payroll without signing in": answers where the browser goes, and the application hears
    * access_denied there. Throws `task-expired` when there is nothing to leave any more.
@@ -70,6 +73,7 @@ export async function openidProvider(dependencies: Dependencies): Promise<Openid
   };
 
   return {
+    routes: postedRoutes(),
     mount: engineMount({ url, origins: from, engine: () => now().respond }),
     leave: async (taskId) => leaving(now().engine, database, clock, taskId),
     stop,

@@ -86,6 +86,21 @@ test('Back to a page that refused something shows that page anew', async (t) => 
   await shown(page, 'Link your authenticator app');
 });
 
+test('without scripts the browser asks before it sends a refused form again, and that does nothing twice', async (t) => {
+  const anna = await protectedPerson(world);
+  const page = await world.page(t, { scripts: false });
+  await page.goto(`${world.ledger}/sign-in`);
+  await givePassword(page, anna);
+  await giveCode(page, '12345');
+  await reads(page, 'There is a problem');
+  await giveCode(page, nextCode(world, anna));
+  await shown(page, 'Overview');
+  await page.goBack().catch((error: Error) => assert.match(error.message, /ERR_CACHE_MISS/));
+  await page.waitForURL(/^chrome-error:/);
+  await page.reload();
+  await shown(page, 'Overview');
+});
+
 test('Back leads to the step before, and the wizard goes on from there', async (t) => {
   const page = await world.page(t);
   await page.goto(`${world.ledger}/sign-in`);

@@ -26,7 +26,7 @@ export function fixedSettings(url: URL, keyring: Keyring) {
     pkce: { required: () => true },
     clientBasedCORS: mayAskFromBrowser,
     cookies: cookieSettings(url.protocol === 'https:', keyring),
-    routes: routes(),
+    routes: enginePath,
     ttl: timeToLive(),
     discovery: {
       prompt_values_supported: ['none', 'login', 'select_account', 'consent'],
@@ -56,24 +56,22 @@ export const fixedFeatures = {
   userinfo: { enabled: true },
 } as const;
 
-function routes() {
-  return {
-    authorization: '/oidc/auth',
-    token: '/oidc/token',
-    jwks: '/oidc/jwks',
-    userinfo: '/oidc/userinfo',
-    pushed_authorization_request: '/oidc/request',
-    end_session: '/oidc/session/end',
-    revocation: '/oidc/token/revocation',
-    introspection: '/oidc/token/introspection',
-  };
-}
+export const enginePath = {
+  authorization: '/oidc/auth',
+  token: '/oidc/token',
+  jwks: '/oidc/jwks',
+  userinfo: '/oidc/userinfo',
+  pushed_authorization_request: '/oidc/request',
+  end_session: '/oidc/session/end',
+  revocation: '/oidc/token/revocation',
+  introspection: '/oidc/token/introspection',
+} as const;
 
 /** Everything that the engine answers, and nothing else comes to it. */
 export const enginePaths = [
   '/.well-known/openid-configuration',
   '/.well-known/oauth-authorization-server',
-  ...Object.values(routes()),
+  ...Object.values(enginePath),
   '/oidc/auth/:uid',
   '/oidc/session/end/confirm',
   '/oidc/session/end/success',
