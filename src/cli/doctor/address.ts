@@ -38,6 +38,17 @@ type Reply =
   | { readonly answered: true; readonly status: number; readonly text: string; readonly gapSeconds: number }
   | { readonly answered: false; readonly why: string };
 
+/** Whether anybody speaks HTTP there; `null` when somebody does, else why not. Asks for nothing. */
+export async function silenceOf(origin: string): Promise<string | null> {
+  try {
+    const signal = AbortSignal.timeout(patienceSeconds * 1000);
+    await fetch(origin, { method: 'HEAD', signal, redirect: 'manual' });
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
 async function answerOf(address: URL, clock: Clock): Promise<Reply> {
   try {
     const signal = AbortSignal.timeout(patienceSeconds * 1000);

@@ -85,7 +85,7 @@ test('a whole installation is well, and the gateways learn their whole addresses
   const environment = {
     TWOFOLD_URL: url,
     TWOFOLD_SMTP_URL: `smtp://127.0.0.1:${await likeMailServer()}`,
-    TWOFOLD_SMS_URL: 'webhook+https://sms.example/a,kannel://us:er@kannel.example:13013/?from=Twofold',
+    TWOFOLD_SMS_URL: `webhook+http://127.0.0.1:${port}/a,kannel://us:er@127.0.0.1:${port}/?from=Twofold`,
   };
   const { checks, problems } = await examine(environment);
   // The tests' server is quick and forgetful on purpose, which is what this check is for.
@@ -115,8 +115,16 @@ test('whoever answers at TWOFOLD_URL must be this service, under this name', asy
 
 test('a mail server that is away or speaks otherwise is told by its address, without credentials', async () => {
   const { problem, checks } = await examine({ TWOFOLD_SMTP_URL: 'smtp://ada:p%40ss@127.0.0.1:9' });
-  assert.match(problem('mail'), /^127\.0\.0\.1:9 does not \(E/);
+  assert.match(problem('mail'), /^127\.0\.0\.1:9 does not take our mail \(E/);
   assert.equal(JSON.stringify(checks).includes('p@ss'), false);
+});
+
+test('a gateway that nobody answers at is told by its address, without credentials', async () => {
+  const { problem, checks } = await examine({
+    TWOFOLD_SMS_URL: 'kannel://ada:geheim@127.0.0.1:9/?from=Acme',
+  });
+  assert.match(problem('texts'), /^kannel does not answer at http:\/\/127\.0\.0\.1:9 \(/);
+  assert.equal(JSON.stringify(checks).includes('geheim'), false);
 });
 
 test('gateways that cannot be read are told without their passwords', async () => {

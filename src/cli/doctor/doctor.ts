@@ -26,7 +26,7 @@ export const doctor: Command = {
     const { findings, keyring } = await lookInside(surroundings);
     return report([
       ...findings,
-      ...checkTexts(config, keyring),
+      ...(await checkTexts(config, keyring)),
       await checkMail(config),
       ...(await checkAddress(config, surroundings.clock)),
     ]);

@@ -144,6 +144,7 @@ function lineOf(...given: readonly Answer[]) {
     const name = names[at] ?? '';
     return {
       name,
+      origin: 'http://127.0.0.1:9',
       send: async ({ id }, signal) => {
         asked.push(name);
         ids.push(id);

@@ -47,6 +47,8 @@ export type ReceiptReading =
 export interface Gateway {
   /** In receipt addresses, logs and the database: 'twilio'; a second one of a kind is 'twilio-2'. */
   readonly name: string;
+  /** Where texts are handed to: scheme, host and port. */
+  readonly origin: string;
   /** Never throws for what a gateway does; an abort is 'gateway-unreachable'. */
   send(text: OutgoingText, signal: AbortSignal): Promise<Handover>;
   readReceipt(request: ReceiptRequest): ReceiptReading;

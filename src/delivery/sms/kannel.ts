@@ -25,6 +25,7 @@ interface Dependencies extends Placing {
 export function kannelGateway({ name, url, username, password, from, receiptUrl }: Dependencies): Gateway {
   return {
     name,
+    origin: url.origin,
     send: async ({ id, to, text }, signal) => {
       const sendsms = new URL(url);
       sendsms.search = new URLSearchParams({

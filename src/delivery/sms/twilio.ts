@@ -37,6 +37,7 @@ export function twilioGateway({
   const sender = from.startsWith('MG') ? 'MessagingServiceSid' : 'From';
   return {
     name,
+    origin: url.origin,
     send: async ({ id, to, text }, signal) => {
       const credentials = Buffer.from(`${accountSid}:${authToken.reveal()}`).toString('base64');
       const answer = await exchange({

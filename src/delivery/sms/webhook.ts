@@ -22,6 +22,7 @@ interface Dependencies extends Placing {
 export function webhookGateway({ name, url, authorization }: Dependencies): Gateway {
   return {
     name,
+    origin: url.origin,
     send: async ({ id, to, text }, signal) => {
       const answer = await exchange({
         method: 'POST',
