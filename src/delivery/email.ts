@@ -1,10 +1,9 @@
-import { createTransport } from 'nodemailer';
 import { isMailAddress, type MailServer } from './mail-config.ts';
 import { type Attempt, type Carrier, type CarrierResult, handedOver, type MailMessage } from './message.ts';
 
 /** Mail by SMTP, a connection for each: nothing to keep alive, and none to close. */
 export function mailCarrier(server: MailServer): Carrier<MailMessage> {
-  const transport = transportTo(server);
+  let connecting: ReturnType<typeof transportTo> | null = null;
   const domain = server.from.address.replace(/^.*@/, '');
 
   return async function carry(message, { id, signal }: Attempt) {
@@ -12,6 +11,8 @@ export function mailCarrier(server: MailServer): Carrier<MailMessage> {
     if (!isMailAddress(message.to))
       return { sent: false, reason: 'address-refused', retryAfterSeconds: null };
     try {
+      connecting ??= transportTo(server);
+      const transport = await connecting;
       const { messageId } = await transport.sendMail({
         from: { ...server.from },
         to: { name: '', address: message.to },
@@ -36,14 +37,16 @@ export function mailCarrier(server: MailServer): Carrier<MailMessage> {
 /** Whether the server can be reached and takes our credentials; else the code of what is wrong ('EAUTH'). */
 export async function mailProblem(server: MailServer): Promise<string | null> {
   try {
-    await transportTo(server).verify();
+    await (await transportTo(server)).verify();
     return null;
   } catch (error) {
     return answerOf(error).code ?? 'EUNKNOWN';
   }
 }
 
-function transportTo({ host, port, isTls, isLoopback, credentials }: MailServer) {
+/** The library is read when there is a first mail to send: many a service sends none for days. */
+async function transportTo({ host, port, isTls, isLoopback, credentials }: MailServer) {
+  const { createTransport } = await import('nodemailer');
   return createTransport({
     host,
     port,

@@ -1,4 +1,3 @@
-import webPush from 'web-push';
 import type { Database, Sql } from '#db/database.ts';
 import { postOutside } from '#delivery/outgoing.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -51,6 +50,8 @@ export function webPushCarrier(dependencies: Dependencies): Carrier<PushMessage>
     if (subscribed === null || key === null) return never('unsendable');
     const { publicKey, privateKey } = key;
     const secondsLeft = Math.ceil((message.expiresAt.getTime() - clock().getTime()) / 1000);
+    // Read when there is a first push to send.
+    const { default: webPush } = await import('web-push');
     const details = webPush.generateRequestDetails(
       subscribed.subscription,
       JSON.stringify({ push: message.push }),

@@ -1,4 +1,3 @@
-import webPush from 'web-push';
 import type { Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
@@ -36,6 +35,7 @@ export function vapidKeys({ keyring, clock }: Dependencies): VapidKeys {
     const present = await newestVapidKey(sql);
     if (present !== null) return opened(present);
     const id: string = newId();
+    const { default: webPush } = await import('web-push');
     const { publicKey, privateKey } = webPush.generateVAPIDKeys();
     const sealed = keyring.seal(privateKey, contextOf(id));
     await insertVapidKey(sql, { id, publicKey: Buffer.from(publicKey, 'base64url'), sealed }, clock());
