@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { PictureName } from '#guide/reading/contents.ts';
+import { type PictureName, pictureFile } from '#guide/reading/contents.ts';
+import { chosenLanguage } from '#http/language.ts';
+import { type Language, languageList } from '#locales/language.ts';
 import { startChromium } from '../test/support/chromium.ts';
 import { type DemoWorld, demoWorld } from '../test/support/demo-world.ts';
 import { nextCode, protectedPerson } from '../test/support/protected.ts';
 import { enrolPhone } from '../test/support/push-people.ts';
 import {
   button,
-  field,
   giveCode,
   givePassword,
   keyInSight,
@@ -20,7 +21,7 @@ import {
   way,
 } from '../test/support/steps.ts';
 
-/** The pictures of the guide: the real pages in a real browser, in light and in dark. `npm run guide-pictures`. */
+/** The pictures of the guide: the real pages in a real browser, in every language, in light and in dark. */
 
 const folder = join(import.meta.dirname, '../web/public/guide');
 /** As the guide shows them; narrow enough that the words on them can be read there. */
@@ -35,7 +36,8 @@ try {
   const open = async () => (await chromium.open({ ...size, scale: 1.5 })).page;
   await wizard(world, await open());
   await ways(world, await open());
-  await phone(world, await open());
+  // A request says more the longer it waits: each language has one of its own.
+  for (const language of languageList) await phone(world, await open(), language);
 } finally {
   await chromium.close();
   await world.stop();
@@ -61,9 +63,12 @@ async function wizard(world: DemoWorld, page: Page): Promise<void> {
   await take(page, 'link-app');
   await linkApp(page, world, await keyInSight(page));
   await shown(page, 'Add a backup phone number');
-  await field(page, 'Country').selectOption({ label: own.country });
-  await field(page, 'Phone number').fill(own.typed);
-  await take(page, 'phone');
+  await take(page, 'phone', {
+    prepare: async () => {
+      await page.locator('[name=country]').selectOption('GB');
+      await page.locator('[name=number]').fill(own.typed);
+    },
+  });
   await button(page, 'Skip').click();
   await shown(page, 'Save your recovery code');
   await take(page, 'recovery-code');
@@ -91,7 +96,7 @@ async function ways(world: DemoWorld, page: Page): Promise<void> {
   await take(page, 'account');
 }
 
-async function phone(world: DemoWorld, page: Page): Promise<void> {
+async function phone(world: DemoWorld, page: Page, language: Language): Promise<void> {
   const { service } = world;
   const anna = await enrolPhone(service, await service.account({ name: 'Anna Lindqvist' }), "Anna's phone");
   await page.goto(`${service.origin}/sign-in`);
@@ -101,19 +106,44 @@ async function phone(world: DemoWorld, page: Page): Promise<void> {
   const [asked] = await anna.phone.requests();
   await anna.phone.call('requests/opened', { request: asked?.request });
   await reads(page, "Opened on Anna's phone");
-  await take(page, 'confirm-push');
+  await take(page, 'confirm-push', { languages: [language] });
 }
 
-async function take(page: Page, name: PictureName): Promise<void> {
+interface Taking {
+  readonly languages?: readonly Language[];
+  /** What is typed on the page before it is taken. */
+  readonly prepare?: () => Promise<void>;
+}
+
+/** The page that is open, in each language and by day and by night; afterwards it is open in English again. */
+async function take(
+  page: Page,
+  name: PictureName,
+  { languages = languageList, prepare = async () => {} }: Taking = {},
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate('document.activeElement?.blur()');
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
-    const picture = Buffer.from(data, 'base64');
-    if (picture.length > mostBytes) throw new Error(`${name} would be ${picture.length} bytes`);
-    await writeFile(join(folder, `${name}-${colorScheme}.webp`), picture);
+  for (const language of languages) {
+    await speak(page, language);
+    await prepare();
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.evaluate('document.activeElement?.blur()');
+      const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
+      const picture = Buffer.from(data, 'base64');
+      const file = pictureFile({ name, language, scheme });
+      if (picture.length > mostBytes) throw new Error(`${file} would be ${picture.length} bytes`);
+      await writeFile(join(folder, file), picture);
+    }
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  await speak(page, 'en');
   await session.detach();
+}
+
+async function speak(page: Page, language: Language): Promise<void> {
+  const { name, value } = chosenLanguage(language);
+  await page
+    .context()
+    .addCookies([{ name: `twofold-${name}`, value: value ?? '', url: new URL('/', page.url()).href }]);
+  await page.reload();
 }

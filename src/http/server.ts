@@ -171,7 +171,8 @@ function addFiles(scope: FastifyInstance, files: StaticFiles): void {
       if (encoding !== undefined) {
         return reply.header('Content-Encoding', encoding.name).send(encoding.body);
       }
-      return sendPart(file.body, header(raw, 'range'), reply);
+      const body = typeof file.body === 'function' ? await file.body() : file.body;
+      return sendPart(body, header(raw, 'range'), reply);
     });
   }
 }

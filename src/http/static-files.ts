@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface StaticFile {
   readonly contentType: string;
-  readonly body: Buffer;
+  /** Pictures and videos stay on the disk until somebody asks for them. */
+  readonly body: Buffer | (() => Promise<Buffer>);
   readonly cacheControl: string;
   /** Smallest first. */
   readonly encodings: readonly Encoded[];
@@ -15,7 +17,7 @@ interface Encoded {
   readonly body: Buffer;
 }
 
-/** By path. Held in memory: there are a few dozen, and no request can name a file that is not among them. */
+/** By path: no request can name a file that was not there at the start. */
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
 
 const types: Readonly<Record<string, string>> = {
@@ -60,6 +62,8 @@ export function readNamedFiles(folder: string, at: string): StaticFiles {
 
 /** The build has compressed what is worth it: at its best, Brotli would cost each start more than all the rest of it. */
 function fileAt(path: string, contentType: string, cacheControl: string): StaticFile {
+  if (/^(image\/webp|video\/)/.test(contentType))
+    return { contentType, body: () => readFile(path), cacheControl, encodings: [] };
   const encodings = [
     { name: 'br' as const, path: `${path}.br` },
     { name: 'gzip' as const, path: `${path}.gz` },

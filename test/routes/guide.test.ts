@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
-import { pageNames, pictureNames } from '#guide/reading/contents.ts';
+import { pageNames, pictureFile, pictureNames } from '#guide/reading/contents.ts';
 import { en } from '#locales/en.ts';
+import { languageList } from '#locales/language.ts';
 import { enrol, freshCode, givePassword, signIn } from '../support/people.ts';
 import { enrolPhone } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
@@ -74,13 +74,34 @@ async function answered(browser: Visitor, path: string): Promise<string> {
   return response.text();
 }
 
-test('the pictures are there in light and dark, and small', () => {
+test('the pictures are there in every language, in light and dark, and small', async (t) => {
+  const browser = (await started(t)).visitor();
+  const seen = new Map<string, string>();
   for (const name of pictureNames) {
-    for (const scheme of ['light', 'dark']) {
-      const file = join(import.meta.dirname, `../../web/public/guide/${name}-${scheme}.webp`);
-      assert.ok(statSync(file).size < 40_000, file);
-      assert.equal(readFileSync(file).subarray(8, 12).toString(), 'WEBP', file);
+    for (const language of languageList) {
+      for (const scheme of ['light', 'dark'] as const) {
+        const file = pictureFile({ name, language, scheme });
+        const answer = await browser.raw('GET', `/guide/pictures/${file}`);
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'image/webp'], file);
+        assert.equal(bytes.subarray(8, 12).toString(), 'WEBP', file);
+        assert.ok(bytes.length < 40_000, file);
+        const digest = createHash('sha256').update(bytes).digest('hex');
+        assert.equal(seen.get(digest), undefined, `${file} is another one`);
+        seen.set(digest, file);
+      }
     }
+  }
+});
+
+test('the guide shows its pages in the language that it speaks', async (t) => {
+  const browser = (await started(t)).visitor();
+  for (const language of languageList) {
+    browser.setCookie('twofold-language', `chosen-${language}`);
+    const { html } = await browser.get('/guide/signing-in');
+    const shown = [...html.matchAll(/\/guide\/pictures\/[a-z-]+-(?=[a-z]{2}-(?:light|dark))([a-z]{2})-/g)];
+    assert.ok(shown.length >= 4, language);
+    assert.deepEqual([...new Set(shown.map(([, named]) => named))], [language]);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Offer } from '#guide/offer.ts';
 import type { GuideSectionWords } from '#locales/guide-words.ts';
+import type { Language } from '#locales/language.ts';
 import type { Words } from '#locales/words.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
@@ -34,6 +35,17 @@ export const pictureNames = [
   'account',
 ] as const;
 export type PictureName = (typeof pictureNames)[number];
+export type Scheme = 'light' | 'dark';
+
+export interface PictureOf {
+  readonly name: PictureName;
+  readonly language: Language;
+  readonly scheme: Scheme;
+}
+
+export function pictureFile({ name, language, scheme }: PictureOf): string {
+  return `${name}-${language}-${scheme}.webp`;
+}
 
 interface Shape<Id> {
   readonly id: Id;

@@ -2,8 +2,10 @@ import type { Offer } from '#guide/offer.ts';
 import {
   addressOf,
   type PageName,
-  type PictureName,
+  type PictureOf,
   pageNames,
+  pictureFile,
+  type Scheme,
   type Section,
   sectionsOf,
 } from '#guide/reading/contents.ts';
@@ -68,7 +70,7 @@ export function sectionBody(request: Request, { words, picture, video, href }: S
   const { text, steps = [], picture: alt = '', link = null } = words;
   return html`${text.map((line) => paragraph(line))}${
     steps.length > 0 && numbered(steps)
-  }${picture !== null && pictureOf(picture, alt)}${video !== null && setupVideo(request, video)}${
+  }${picture !== null && pictureOf({ name: picture, language: request.language, alt })}${video !== null && setupVideo(request, video)}${
     link !== null && href !== null && paragraph(html`<a href="${href}">${link}</a>`)
   }`;
 }
@@ -144,8 +146,12 @@ function part({ text, isFound }: Part): Child {
   return isFound ? html`<mark>${text}</mark>` : text;
 }
 
-/** A page that is dark is shown to whoever reads in the dark. */
-function pictureOf(name: PictureName, alt: string): Html {
-  const address = (scheme: 'light' | 'dark') => `/guide/pictures/${name}-${scheme}.webp`;
+interface Picture extends Omit<PictureOf, 'scheme'> {
+  readonly alt: string;
+}
+
+/** A page as whoever reads would see it: in that language, and dark in the dark. */
+function pictureOf({ name, language, alt }: Picture): Html {
+  const address = (scheme: Scheme) => `/guide/pictures/${pictureFile({ name, language, scheme })}`;
   return html`<picture class="taken"><source media="(prefers-color-scheme: dark)" srcset="${address('dark')}"><img src="${address('light')}" alt="${alt}" width="600" height="568" loading="lazy"></picture>`;
 }
