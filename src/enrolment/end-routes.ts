@@ -3,15 +3,17 @@ import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
 import type { Finish } from '#enrolment/finish.ts';
 import { currentStep, mayFinish, type Purpose } from '#enrolment/flow.ts';
-import { donePage, recoveryCodePage } from '#enrolment/pages/end.ts';
+import { donePage, type RecoveryCodePage, recoveryCodePage } from '#enrolment/pages/end.ts';
+import { isCodeOfWalk, wasFinished } from '#enrolment/store.ts';
 import { type AtStep, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
-import { openRecoveryCode } from '#enrolment/wizard.ts';
+import { openRecoveryCode, purposeOf } from '#enrolment/wizard.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
+import { type EnrolmentId, parseId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { anySession } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
-import { at, formTargets, type Tasks } from '#sessions/task.ts';
+import { at, formTargets, type Task, type Tasks } from '#sessions/task.ts';
 import { assured, enrolling } from '#spec/demand.ts';
 import { recoveryCodeGroups } from '#spec/recovery-code.ts';
 
@@ -34,14 +36,21 @@ const savedAs: Readonly<Record<Purpose, string | null>> = {
   'new-recovery-code': 'recovery-code',
 };
 
+function endOf(purpose: Purpose | null, task: Task): string {
+  const saved = purpose === null ? null : savedAs[purpose];
+  return saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
+}
+
 export interface End {
   /** Ends the walk if this was its last step, else goes on to the next one. */
   orNext(here: AtStep): Promise<Answer>;
 }
 
 export function ending({
+  database,
   finish,
 }: {
+  readonly database: Database;
   readonly finish: Finish;
 }): End & { finishAt(here: AtStep): Promise<Answer> } {
   async function finishAt(here: AtStep): Promise<Answer> {
@@ -51,11 +60,9 @@ export function ending({
     const cookies = finished.cookie === null ? [] : [finished.cookie];
     // Somebody else was faster, in another tab or another browser: they are sent to wherever that left them. When it
     // was the first half of a double click, that is the end.
-    if (!finished.finished)
+    if (!finished.finished && !(await wasFinished(database.sql, enrolment)))
       return redirect(at(cookies.length > 0 ? '/enrolment/done' : '/sign-in', task), cookies);
-    const saved = savedAs[enrolment.purpose];
-    const path = saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
-    return redirect(path, cookies);
+    return redirect(endOf(enrolment.purpose, task), cookies);
   }
 
   return {
@@ -66,18 +73,31 @@ export function ending({
 
 /** The recovery code, and the page that says what is now true. */
 export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependencies): Route<Session>[] {
-  async function show(
-    here: AtStep,
-    { notStored, status }: { notStored: boolean; status: number },
-  ): Promise<Answer> {
+  async function show(here: AtStep, problem: RecoveryCodePage['problem'] = null): Promise<Answer> {
     const code = openRecoveryCode(keyring, here.enrolment);
     const earlier = await authenticatorOf(database.sql, here.session.account.id, 'recovery-code');
-    return shownPage(here, recoveryCodePage(here, { code, replaces: earlier !== null, notStored }), status);
+    return shownPage(
+      here,
+      recoveryCodePage(here, { walkId: here.enrolment.id, code, replaces: earlier !== null, problem }),
+      problem === null ? 200 : 422,
+    );
   }
 
   async function confirm(here: AtStep): Promise<Answer> {
-    if (here.request.form.get('stored') === undefined) return show(here, { notStored: true, status: 422 });
-    return finishAt(here);
+    const { form } = here.request;
+    // The one that was shown is gone with its walk: this is another, and nobody has seen it yet.
+    if (form.get('walk') !== here.enrolment.id) return show(here, 'other-code');
+    return form.get('stored') === undefined ? show(here, 'not-stored') : finishAt(here);
+  }
+
+  const confirming = walk.taking('recovery-code', confirm);
+
+  /** Where the walk ended whose last press comes again: by a reload, from another tab, after an answer that was lost. */
+  async function endedBy(request: Request, session: Session): Promise<string | null> {
+    const id = parseId<EnrolmentId>(request.form.get('walk') ?? '');
+    if (id === null || !(await isCodeOfWalk(database.sql, session.account.id, id))) return null;
+    const task = await tasks(request);
+    return endOf(purposeOf(session, task, request.now), task);
   }
 
   async function file({ request, session, enrolment }: AtStep): Promise<Answer> {
@@ -93,13 +113,16 @@ export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependen
       method: 'GET',
       path: '/enrolment/recovery-code',
       demand: enrolling,
-      handle: walk.taking('recovery-code', (here) => show(here, { notStored: false, status: 200 })),
+      handle: walk.taking('recovery-code', (here) => show(here)),
     },
     {
       method: 'POST',
       path: '/enrolment/recovery-code',
       demand: enrolling,
-      handle: walk.taking('recovery-code', confirm),
+      handle: async (request: Request, session: Session) => {
+        const ended = await endedBy(request, session);
+        return ended === null ? confirming(request, session) : redirect(ended);
+      },
     },
     {
       method: 'GET',

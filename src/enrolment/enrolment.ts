@@ -41,7 +41,7 @@ interface Dependencies {
 /** The wizard, and the parts of it that the account page leads into. */
 export function enrolmentRoom(given: Dependencies): Route<Session>[] {
   const walk = walking(given);
-  const { finishAt, orNext } = ending({ finish: finisher(given) });
+  const { finishAt, orNext } = ending({ database: given.database, finish: finisher(given) });
   const room = { ...given, walk, end: { orNext } };
   return [
     ...beginRoutes(room),

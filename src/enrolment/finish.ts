@@ -15,11 +15,17 @@ import {
 import type { Database, Sql } from '#db/database.ts';
 import type { Purpose } from '#enrolment/flow.ts';
 import { stepsOf, type Walk } from '#enrolment/flow.ts';
-import { dropEnrolments, type Enrolment, takeEnrolment } from '#enrolment/store.ts';
+import {
+  codeIdOf,
+  dropEnrolments,
+  dropEnrolmentsElsewhere,
+  type Enrolment,
+  takeEnrolment,
+} from '#enrolment/store.ts';
 import { openRecoveryCode } from '#enrolment/wizard.ts';
 import type { SetCookie } from '#http/cookies.ts';
 import type { Request } from '#http/route.ts';
-import { type AccountId, type AuthenticatorId, newId } from '#kernel/ids.ts';
+import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
@@ -59,7 +65,7 @@ export function finisher(dependencies: Dependencies) {
       const linked = linkedBy(dependencies, enrolment, walk, request.now);
       const changes = await link(sql, dependencies, { request, session, purpose: enrolment.purpose, linked });
       if (changes === null) return 'superseded';
-      await dropEnrolments(sql, session.account.id);
+      await dropOthers(sql, enrolment);
       await tell(sql, dependencies, { request, session, purpose: enrolment.purpose, changes });
       if (enrolment.purpose === 'recover') await removeProof(sql, session.id, 'recovery-code');
       return riseWithMain(sql, sessions, request, session, enrolment);
@@ -93,9 +99,19 @@ function linkedBy(
   }
   if (steps.includes('recovery-code')) {
     const codeHash = recoveryCodeHash(openRecoveryCode(keyring, enrolment));
-    linked.push({ id: newId<AuthenticatorId>(), accountId, kind: 'recovery-code', createdAt: now, codeHash });
+    linked.push({ id: codeIdOf(enrolment.id), accountId, kind: 'recovery-code', createdAt: now, codeHash });
   }
   return linked;
+}
+
+/** What the owner of a protected account has begun beside it, in this browser, is another change and goes on. */
+async function dropOthers(sql: Sql, { accountId, browserHash, purpose }: Enrolment): Promise<void> {
+  if (isWhole(purpose) || purpose === 'replace-lost') await dropEnrolments(sql, accountId);
+  else await dropEnrolmentsElsewhere(sql, accountId, browserHash);
+}
+
+function isWhole(purpose: Purpose): boolean {
+  return purpose === 'protect' || purpose === 'recover';
 }
 
 interface Change {
@@ -167,10 +183,10 @@ async function tell(sql: Sql, { notify }: Dependencies, telling: Telling): Promi
       origin,
     );
   }
-  const isWhole = purpose === 'protect' || purpose === 'recover';
-  if (isWhole) await keepLanguage(sql, session.account, request.language);
-  if (isWhole) await record(sql, { ...about, event: 'enrolment.finished' }, origin);
-  const notices = isWhole ? (['enrolment-finished'] as const) : changes.map(noticeOf);
+  const all = isWhole(purpose);
+  if (all) await keepLanguage(sql, session.account, request.language);
+  if (all) await record(sql, { ...about, event: 'enrolment.finished' }, origin);
+  const notices = all ? (['enrolment-finished'] as const) : changes.map(noticeOf);
   for (const notice of notices) await notify(sql, session.account, notice, origin);
 }
 

@@ -5,7 +5,7 @@ import { claimTextedCode, openNumber, sealNumber } from '#authenticators/sms/sto
 import { textedCodeHash, whyNot } from '#authenticators/sms/verify.ts';
 import { sixDigits } from '#authenticators/typed-code.ts';
 import type { Database, Sql } from '#db/database.ts';
-import { isNumberProven, markNumberProven, putNumber } from '#enrolment/store.ts';
+import { isNumberProven, markNumberProven, putNumber, wasFinished } from '#enrolment/store.ts';
 import type { AtStep } from '#enrolment/walking.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { maskedNumber, type PhoneNumber } from '#spec/phone-number/phone-number.ts';
@@ -87,7 +87,8 @@ export function backupPhone({ database, keyring, throttle, text }: Dependencies)
       const isDone =
         refusal.reason === 'replayed' &&
         enrolment.numberSealed !== null &&
-        (await isNumberProven(database.sql, enrolment.id, enrolment.numberSealed));
+        ((await isNumberProven(database.sql, enrolment.id, enrolment.numberSealed)) ||
+          (await wasFinished(database.sql, enrolment)));
       if (!isDone) return { proven: false, refusal };
       await throttle.restore(database.sql, key);
       return { proven: true };

@@ -5,6 +5,7 @@ import type { AccountId, AuthenticatorId, EnrolmentId, SessionId } from '#kernel
 export interface Enrolment {
   readonly id: EnrolmentId;
   readonly accountId: AccountId;
+  readonly browserHash: Buffer;
   readonly purpose: Purpose;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
@@ -93,7 +94,7 @@ export async function findEnrolment(
   now: Date,
 ): Promise<Enrolment | null> {
   const [row] = await sql<Enrolment[]>`
-    select e.id, e.account_id, purpose, e.created_at, started_at, chosen, totp_id, totp_sealed, totp_last_step,
+    select e.id, e.account_id, e.browser_hash, purpose, e.created_at, started_at, chosen, totp_id, totp_sealed, totp_last_step,
       totp_proven_at, totp_proven_in, sms_id, number_sealed, number_masked, number_proven_at, number_skipped_at,
       recovery_sealed, tried.phone_id as push_id, tried.outcome_at as push_proven_at
     from enrolment e left join lateral (
@@ -170,6 +171,45 @@ export async function takeEnrolment(sql: Sql, id: EnrolmentId, accountId: Accoun
 export async function dropEnrolments(sql: Sql, accountId: AccountId): Promise<void> {
   await sql`
     delete from enrolment where id in (select id from enrolment where account_id = ${accountId} order by id for update)`;
+}
+
+/** As above, but what this browser has begun beside it. */
+export async function dropEnrolmentsElsewhere(
+  sql: Sql,
+  accountId: AccountId,
+  browserHash: Buffer,
+): Promise<void> {
+  await sql`
+    delete from enrolment where id in (select id from enrolment
+      where account_id = ${accountId} and browser_hash <> ${browserHash} order by id for update)`;
+}
+
+/** The recovery code of a walk bears its id: so it is known afterwards how the walk ended. */
+export function codeIdOf(id: EnrolmentId): AuthenticatorId {
+  return id as string as AuthenticatorId;
+}
+
+/** Whether the code that this walk showed was saved, and is the account's still. */
+export async function isCodeOfWalk(sql: Sql, accountId: AccountId, id: EnrolmentId): Promise<boolean> {
+  return isAnyLinked(sql, accountId, [codeIdOf(id)]);
+}
+
+/** Whether this very walk was finished by somebody: another press of the same person. */
+export async function wasFinished(
+  sql: Sql,
+  { id, accountId, totpId, smsId, pushId }: Enrolment,
+): Promise<boolean> {
+  return isAnyLinked(sql, accountId, [codeIdOf(id), totpId, smsId, ...(pushId === null ? [] : [pushId])]);
+}
+
+async function isAnyLinked(
+  sql: Sql,
+  accountId: AccountId,
+  ids: readonly AuthenticatorId[],
+): Promise<boolean> {
+  const rows = await sql`
+    select from authenticator where id = any(${[...ids]}::uuid[]) and account_id = ${accountId} limit 1`;
+  return rows.length > 0;
 }
 
 export async function sweepEnrolments(sql: Sql, now: Date, most: number): Promise<number> {

@@ -1,4 +1,4 @@
-/** A browser without a screen: keeps cookies, follows redirects of our own, and sends the form key of the page it is on. */
+/** A browser without a screen: keeps cookies, follows redirects of our own, and sends what is hidden in the page it is on. */
 export interface Visitor {
   get(path: string): Promise<Shown>;
   /** Posts a form as the page before would; fields in the order given. */
@@ -24,6 +24,8 @@ export interface Shown {
 interface From {
   readonly jar?: ReadonlyMap<string, string>;
   readonly formKey?: string;
+  /** The page that it is on. */
+  readonly page?: string;
   /** Where the browser is, as a proxy in front of the service would tell. */
   readonly address?: string | null;
   /** What the browser says of itself. */
@@ -34,6 +36,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
   const { address = null, headers: own = {} } = from;
   const jar = new Map(from.jar);
   let formKey = from.formKey ?? '';
+  let page = from.page ?? '';
 
   async function raw(method: 'GET' | 'POST', path: string, fields: Readonly<Record<string, string>> = {}) {
     const headers: Record<string, string> = {
@@ -71,6 +74,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
       answer = await raw('GET', here);
     }
     const html = await answer.text();
+    page = html;
     formKey = /name="form-key" value="([^"]+)"/.exec(html)?.[1] ?? formKey;
     return {
       status: answer.status,
@@ -84,14 +88,28 @@ export function visitor(origin: string, from: From = {}): Visitor {
   return {
     raw,
     get: async (path) => follow(await raw('GET', path), path),
-    post: async (path, fields) => follow(await raw('POST', path, fields), path),
+    post: async (path, fields) =>
+      follow(await raw('POST', path, { ...hiddenIn(page, path), ...fields }), path),
     cookie: (name) => jar.get(name),
     setCookie: (name, value) => {
       if (value === null) jar.delete(name);
       else jar.set(name, value);
     },
-    copy: (node = origin) => visitor(node, { jar, formKey, address, headers: own }),
+    copy: (node = origin) => visitor(node, { jar, formKey, page, address, headers: own }),
   };
+}
+
+/** What the page's form for this address sends unseen. */
+function hiddenIn(page: string, path: string): Record<string, string> {
+  const [wanted = ''] = path.split('?');
+  for (const [, action = '', inside = ''] of page.matchAll(
+    /<form [^>]*action="([^"?]*)[^>]*>(.*?)<\/form>/gs,
+  )) {
+    if (action !== wanted) continue;
+    const hidden = inside.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g);
+    return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, plain(value)]));
+  }
+  return {};
 }
 
 function plain(html: string): string {

@@ -12,23 +12,26 @@ import { onPaper, recoveryCode } from '#http/page/parts/secret.ts';
 import { intro, paragraph, stack } from '#http/page/parts/section.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
 import type { Request } from '#http/route.ts';
+import type { EnrolmentId } from '#kernel/ids.ts';
 import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { type RecoveryCode, recoveryCodeGroups } from '#spec/recovery-code.ts';
 
 export interface RecoveryCodePage {
+  /** Whose code it is: the press that confirms it names it. */
+  readonly walkId: EnrolmentId;
   readonly code: RecoveryCode;
   /** Whether an earlier code is in use until this one is confirmed. */
   readonly replaces: boolean;
-  readonly notStored: boolean;
+  readonly problem: 'not-stored' | 'other-code' | null;
 }
 
-export function recoveryCodePage(shown: Shown, { code, replaces, notStored }: RecoveryCodePage): Html {
+export function recoveryCodePage(shown: Shown, { walkId, code, replaces, problem }: RecoveryCodePage): Html {
   const { request, session, task } = shown;
   const { words, site, now } = request;
   const { recoveryCode: said, next } = words.enrolment;
   const groups = recoveryCodeGroups(code);
-  const error = notStored ? said.notStored : null;
+  const error = problem === null ? null : problem === 'not-stored' ? said.notStored : said.otherCode;
   return wizardPage(shown, {
     step: 'recovery-code',
     heading: said.heading,
@@ -52,6 +55,7 @@ export function recoveryCodePage(shown: Shown, { code, replaces, notStored }: Re
     )}${form({
       action: at('/enrolment/recovery-code', task),
       formKey: request.formKey(),
+      hidden: { walk: walkId },
       children: html`${check({ name: 'stored', label: said.stored, error })}${actions(button({ text: next }))}`,
     })}${foldedVideo(request, 'recovery-code')}`,
   });

@@ -107,6 +107,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Udskriv',
     stored: 'Jeg har kopieret koden og opbevarer den et sikkert sted',
     notStored: 'Kopiér koden, og sæt så kryds i feltet.',
+    otherCode:
+      'Den kode blev aldrig gemt, for kontoen blev ændret et andet sted imens. Dette er en ny kode. Gem denne, og sæt så kryds i feltet.',
     oldWorks: 'Din gamle kode virker, indtil du trykker på Næste her.',
     paper: (service, email, day) => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'gendannelseskode.txt',

@@ -111,6 +111,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Drucken',
     stored: 'Ich habe diesen Code kopiert und sicher verwahrt',
     notStored: 'Kopieren Sie den Code und setzen Sie dann das Häkchen.',
+    otherCode:
+      'Dieser Code wurde nie gespeichert, denn Ihr Konto wurde inzwischen an anderer Stelle geändert. Das hier ist ein neuer Code. Bewahren Sie diesen auf und setzen Sie dann das Häkchen.',
     oldWorks: 'Ihr alter Code gilt, bis Sie hier auf „Weiter“ drücken.',
     paper: (service, email, day) => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'notfallcode.txt',

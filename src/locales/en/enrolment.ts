@@ -104,6 +104,8 @@ export const enrolment = {
     print: 'Print',
     stored: 'I have safely copied and stored this code',
     notStored: 'Copy the code, then tick the box.',
+    otherCode:
+      'That code was never saved: your account was changed somewhere else meanwhile. This is a new code. Save this one, then tick the box.',
     oldWorks: 'Your old code works until you press Next here.',
     paper: (service: string, email: string, day: Date): string => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'recovery-code.txt',

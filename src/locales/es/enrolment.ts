@@ -107,6 +107,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Imprimir',
     stored: 'He copiado este código y lo he guardado en un lugar seguro',
     notStored: 'Copia el código y marca la casilla.',
+    otherCode:
+      'Ese código no llegó a guardarse: entretanto se cambió tu cuenta en otro lugar. Este es un código nuevo. Guarda este y marca la casilla.',
     oldWorks: 'Tu código anterior sirve hasta que pulses «Siguiente» aquí.',
     paper: (service: string, email: string, day: Date): string => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'codigo-de-recuperacion.txt',

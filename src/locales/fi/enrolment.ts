@@ -115,6 +115,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Tulosta',
     stored: 'Olen kopioinut tämän koodin ja laittanut sen turvaan',
     notStored: 'Kopioi koodi ja merkitse sitten ruutu.',
+    otherCode:
+      'Sitä koodia ei koskaan tallennettu, koska tiliä muutettiin välillä muualla. Tämä on uusi koodi. Ota tämä talteen ja merkitse sitten ruutu.',
     oldWorks: 'Vanha koodisi toimii, kunnes painat tässä ”Seuraava”.',
     paper: (service, email, day) => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'palautuskoodi.txt',

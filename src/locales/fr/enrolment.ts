@@ -115,6 +115,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Imprimer',
     stored: 'J’ai copié ce code et je l’ai mis en lieu sûr',
     notStored: 'Copiez le code, puis cochez la case.',
+    otherCode:
+      'Ce code n’a jamais été enregistré : votre compte a été modifié ailleurs entre-temps. Voici un nouveau code. Conservez celui-ci, puis cochez la case.',
     oldWorks: 'Votre ancien code fonctionne jusqu’à ce que vous appuyiez ici sur « Suivant ».',
     paper: (service: string, email: string, day: Date): string => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'code-de-recuperation.txt',

@@ -108,6 +108,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Skriv ut',
     stored: 'Jeg har kopiert koden og tatt vare på den på et trygt sted',
     notStored: 'Kopier koden, og kryss av i ruten.',
+    otherCode:
+      'Den koden ble aldri lagret, for kontoen ble endret et annet sted imens. Dette er en ny kode. Ta vare på denne, og kryss av i ruten.',
     oldWorks: 'Den gamle koden virker til du trykker Neste her.',
     paper: (service, email, day) => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'gjenopprettingskode.txt',

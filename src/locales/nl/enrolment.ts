@@ -107,6 +107,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Afdrukken',
     stored: 'Ik heb deze code gekopieerd en veilig opgeborgen',
     notStored: 'Kopieer de code en zet dan het vinkje.',
+    otherCode:
+      'Die code is nooit opgeslagen: je account is intussen ergens anders gewijzigd. Dit is een nieuwe code. Bewaar deze en zet dan het vinkje.',
     oldWorks: 'Je oude code werkt tot je hier op ‘Volgende’ drukt.',
     paper: (service, email, day) => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'herstelcode.txt',

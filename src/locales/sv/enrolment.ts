@@ -107,6 +107,8 @@ export const enrolment: Words['enrolment'] = {
     print: 'Skriv ut',
     stored: 'Jag har kopierat koden och förvarar den säkert',
     notStored: 'Kopiera koden och kryssa sedan i rutan.',
+    otherCode:
+      'Den koden sparades aldrig, för kontot ändrades någon annanstans under tiden. Det här är en ny kod. Spara den här och kryssa sedan i rutan.',
     oldWorks: 'Din gamla kod fungerar tills du trycker på Nästa här.',
     paper: (service, email, day) => `${service}, ${email}, ${format.day(day)}`,
     fileName: 'aterstallningskod.txt',
