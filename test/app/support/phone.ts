@@ -2,6 +2,8 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Chromium, OpenBrowser } from '../../support/chromium.ts';
 
 export interface TestPhone extends OpenBrowser {
+  /** Another window of the same browser. */
+  anotherWindow(): Promise<Page>;
   /** Hands a push message to the real service worker, as a push service would. */
   push(message: object): Promise<void>;
   /** The notification that was shown last, as soon as there is one. */
@@ -56,7 +58,8 @@ export async function openPhone(
   const { origin } = new URL(service.address);
   if (notifications)
     await page.context().grantPermissions(['notifications', 'clipboard-read', 'clipboard-write'], { origin });
-  await page.addInitScript(pushServiceStub(options.subscription ?? nowhere));
+  const stub = pushServiceStub(options.subscription ?? nowhere);
+  await page.addInitScript(stub);
   if (options.userAgent !== undefined) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setUserAgentOverride', {
@@ -66,6 +69,11 @@ export async function openPhone(
   }
   return {
     ...browser,
+    anotherWindow: async () => {
+      const other = await page.context().newPage();
+      await other.addInitScript(stub);
+      return other;
+    },
     push: (message) => deliver(page, origin, message),
     shown: () => inWorker<readonly ShownNotification[]>(page, shown),
     pressNotification: (action) => inWorker(page, press(action)),
