@@ -95,7 +95,7 @@ test('ten wrong PINs erase the keys; the app says so, and how to link again', as
 });
 
 test('a lock in one window is a lock in all of them, and each is unlocked by itself', async () => {
-  const other = await phone.anotherWindow();
+  const other = await phone.window();
   await other.goto(service.address);
   const lockedThere = other.getByRole('heading', { name: 'Locked' });
   const unlockThere = async (): Promise<void> => {

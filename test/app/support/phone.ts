@@ -2,8 +2,6 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Chromium, OpenBrowser } from '../../support/chromium.ts';
 
 export interface TestPhone extends OpenBrowser {
-  /** Another window of the same browser. */
-  anotherWindow(): Promise<Page>;
   /** Hands a push message to the real service worker, as a push service would. */
   push(message: object): Promise<void>;
   /** The notification that was shown last, as soon as there is one. */
@@ -69,8 +67,8 @@ export async function openPhone(
   }
   return {
     ...browser,
-    anotherWindow: async () => {
-      const other = await page.context().newPage();
+    window: async () => {
+      const other = await browser.window();
       await other.addInitScript(stub);
       return other;
     },
