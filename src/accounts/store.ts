@@ -55,8 +55,11 @@ export async function languageOfAccount(sql: Sql, id: AccountId): Promise<string
   return row?.language ?? null;
 }
 
+/** Phones are asked again as well: whoever wore their owner down with requests knew the old password. */
 export async function setPassword(sql: Sql, id: AccountId, passwordHash: string, now: Date): Promise<void> {
-  await sql`update account set password_hash = ${passwordHash}, password_changed_at = ${now} where id = ${id}`;
+  await sql`
+    update account set password_hash = ${passwordHash}, password_changed_at = ${now}, push_paused_until = null
+    where id = ${id}`;
 }
 
 /**

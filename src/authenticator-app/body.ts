@@ -1,3 +1,4 @@
+import type { Request } from '#http/route.ts';
 import { ProtocolError } from '#kernel/errors.ts';
 
 /** The members of a JSON body, read one by one: whoever wants one says what it must be. */
@@ -54,6 +55,12 @@ function objectOf(text: string): object {
     // It is not JSON, which is said below.
   }
   throw malformed('The body must be a JSON object.');
+}
+
+/** Of an address a signature covers the path: what stands behind it, anybody on the way might have written. */
+export function refuseQuery({ query }: Pick<Request, 'query'>): void {
+  if (query.size > 0)
+    throw new ProtocolError(400, 'query-refused', 'A call has no query: all stands in its body.');
 }
 
 export function malformed(detail: string): ProtocolError {

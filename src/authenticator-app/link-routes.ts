@@ -1,5 +1,5 @@
 import { originOf, record } from '#audit/audit.ts';
-import { malformed, parseBody } from '#authenticator-app/body.ts';
+import { malformed, parseBody, refuseQuery } from '#authenticator-app/body.ts';
 import { phoneName } from '#authenticator-app/phone-name.ts';
 import { refusalOf, signatureMissing, signatureOf } from '#authenticator-app/signed.ts';
 import { findLink, type LinkSeen, markLinkOpened, takeLink } from '#authenticators/push/link-store.ts';
@@ -31,6 +31,7 @@ export function linkRoutes({ database, url, name, throttle, vapid }: Dependencie
   const { sql } = database;
 
   async function look(request: Request): Promise<Answer> {
+    refuseQuery(request);
     const spending = await throttle.spend(sql, `unsigned:${request.address}`, 'unsignedFromAddress');
     if (!spending.spent) return tooMany(spending.waitSeconds);
     const hash = codeHash(parseBody(request.body).text('code', 100));
@@ -45,6 +46,7 @@ export function linkRoutes({ database, url, name, throttle, vapid }: Dependencie
   }
 
   async function take(request: Request): Promise<Answer> {
+    refuseQuery(request);
     const body = parseBody(request.body);
     const key = parsePublicKey(body.raw('key'));
     if (key === null) return problem(422, 'key-refused', 'The key must be a public key on P-256.');

@@ -1,5 +1,5 @@
 import { originOf, record } from '#audit/audit.ts';
-import { parseBody } from '#authenticator-app/body.ts';
+import { parseBody, refuseQuery } from '#authenticator-app/body.ts';
 import { tooMany } from '#authenticator-app/link-routes.ts';
 import { clockDiffers, type Signed, type SignedCall } from '#authenticator-app/signed.ts';
 import type { Answered, Answer as AnswerRequest } from '#authenticators/push/answering.ts';
@@ -86,6 +86,7 @@ export function requestRoutes({ database, signed, answer, throttle, live }: Depe
   }
 
   async function reached(request: Request): Promise<Answer> {
+    refuseQuery(request);
     const spending = await throttle.spend(sql, `unsigned:${request.address}`, 'unsignedFromAddress');
     if (!spending.spent) return tooMany(spending.waitSeconds);
     const hash = pushHash(parseBody(request.body).text('push', 100));

@@ -1,4 +1,4 @@
-import { type Body, parseBody } from '#authenticator-app/body.ts';
+import { type Body, parseBody, refuseQuery } from '#authenticator-app/body.ts';
 import { claimNonce, findPhone, type Phone } from '#authenticators/push/phone-store.ts';
 import type { Sql } from '#db/database.ts';
 import { type Answer, problem } from '#http/answer.ts';
@@ -44,6 +44,7 @@ export function signedRoutes({ sql, url }: Dependencies): Signed {
     machine: true,
     demand,
     answer: async (request) => {
+      refuseQuery(request);
       const signed = signatureOf(request);
       const id = signed === null ? null : parseId<AuthenticatorId>(signed.keyId);
       if (signed === null || id === null) return signatureMissing();

@@ -13,7 +13,7 @@ export async function authenticatorsOf(sql: Sql, accountId: AccountId): Promise<
     from authenticator x left join phone p on p.authenticator_id = x.id where x.account_id = ${accountId}`;
 }
 
-/** The one of this kind; of several phones the one that was used last, unless one is named. */
+/** The one of this kind; of several phones the one that was used last, or linked since, unless one is named. */
 export async function authenticatorOf<Kind extends AuthenticatorKind>(
   sql: Sql,
   accountId: AccountId,
@@ -25,7 +25,7 @@ export async function authenticatorOf<Kind extends AuthenticatorKind>(
       last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
     from authenticator x left join phone p on p.authenticator_id = x.id
     where x.account_id = ${accountId} and kind = ${kind} and (${id}::uuid is null or x.id = ${id}::uuid)
-    order by (disabled_at is null) desc, last_used_at desc nulls last, x.created_at desc limit 1`;
+    order by (disabled_at is null) desc, coalesce(last_used_at, x.created_at) desc, x.id limit 1`;
   return row ?? null;
 }
 

@@ -91,7 +91,9 @@ export function linkRoutes({ database, keyring, url, live, ask, walk, end }: Dep
       });
     });
     if (asked.asked) return redirect(at(path, here.task));
-    return shownPage(here, linkPage(here, await linkingOf(here), asked.waitSeconds), 429);
+    // Linking is never paused.
+    const refused = asked.reason === 'too-many' ? asked : null;
+    return shownPage(here, linkPage(here, await linkingOf(here), refused), 429);
   }
 
   return [

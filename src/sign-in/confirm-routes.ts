@@ -1,4 +1,5 @@
 import { type Authenticator, properties, type Refusal } from '#authenticators/authenticator.ts';
+import { pausedSeconds } from '#authenticators/push/pause-store.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
 import { phoneKindOf } from '#authenticators/totp/help.ts';
@@ -33,6 +34,12 @@ interface Dependencies {
 type TypedKind = Exclude<AuthenticatorKind, 'push'>;
 type Typed = Extract<Authenticator, { kind: TypedKind }>;
 
+interface Standing {
+  readonly linked: readonly Authenticator[];
+  readonly usable: readonly Authenticator[];
+  readonly paused: number | null;
+}
+
 export function confirmRoutes({
   database,
   confirming,
@@ -42,11 +49,14 @@ export function confirmRoutes({
 }: Dependencies): Route<Session>[] {
   const { sql } = database;
 
-  async function usable({ session }: Shown): Promise<Authenticator[]> {
-    const linked = await authenticatorsOf(sql, session.account.id);
-    return linked
+  /** What confirms now, best first, and for how long phones are not asked. */
+  async function standing({ request, session }: Shown): Promise<Standing> {
+    const linked = (await authenticatorsOf(sql, session.account.id))
       .filter(({ disabledAt }) => disabledAt === null)
       .sort((left, right) => properties[left.kind].rank - properties[right.kind].rank);
+    const hasPhone = linked.some(({ kind }) => kind === 'push');
+    const paused = hasPhone ? await pausedSeconds(sql, session.account.id, request.now) : null;
+    return { linked, usable: linked.filter(({ kind }) => kind !== 'push' || paused === null), paused };
   }
 
   async function showWay(shown: Shown, kind: TypedKind, refusal: Refusal | null): Promise<Answer> {
@@ -91,10 +101,12 @@ export function confirmRoutes({
   async function best(shown: Shown): Promise<Answer> {
     const { request, task } = shown;
     if (request.query.get('way') === 'code') return showWay(shown, 'totp', null);
-    const ways = await usable(shown);
-    if (ways[0]?.kind === 'push') return redirect(at(paths.push, task));
-    const app = ways.find((way) => way.kind === 'totp') ?? null;
-    return show(shown, app, null, tellingOf(ways, shown.session, { texts, now: request.now }));
+    const { linked, usable, paused } = await standing(shown);
+    // It is said there why the phone, which would be the best way, is none now.
+    if (paused !== null) return redirect(at('/sign-in/confirm/choose', task));
+    if (usable[0]?.kind === 'push') return redirect(at(paths.push, task));
+    const app = usable.find((way) => way.kind === 'totp') ?? null;
+    return show(shown, app, null, tellingOf(linked, shown.session, { texts, now: request.now }));
   }
 
   const way = (kind: TypedKind): Route<Session>[] => [
@@ -158,7 +170,7 @@ export function confirmRoutes({
       path: '/sign-in/confirm/choose',
       demand: halfSession,
       handle: confirming(async (shown) => {
-        const html = choosePage(shown.request, { task: shown.task, usable: await usable(shown) });
+        const html = choosePage(shown.request, { task: shown.task, ...(await standing(shown)) });
         return page(html, { formTargets: formTargets(shown.task) });
       }),
     },
@@ -167,7 +179,9 @@ export function confirmRoutes({
       path: '/sign-in/confirm/choose',
       demand: halfSession,
       handle: confirming(async (shown) => {
-        const chosen = (await usable(shown)).find(({ kind }) => kind === shown.request.form.get('way'));
+        const chosen = (await standing(shown)).usable.find(
+          ({ kind }) => kind === shown.request.form.get('way'),
+        );
         if (chosen === undefined) return redirect(at('/sign-in/confirm/choose', shown.task));
         if (chosen.kind === 'sms') return text(shown, 'first');
         // The recovery code ends everything of the lost phone by itself.
@@ -181,7 +195,7 @@ export function confirmRoutes({
       path: '/sign-in/confirm/lost',
       demand: halfSession,
       handle: confirming(async (shown) => {
-        const html = lostPage(shown.request, { task: shown.task, usable: await usable(shown) });
+        const html = lostPage(shown.request, { task: shown.task, ...(await standing(shown)) });
         return page(html, { formTargets: formTargets(shown.task) });
       }),
     },

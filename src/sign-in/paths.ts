@@ -15,3 +15,10 @@ export const phoneGone = 'gone=phone';
 export function isPhoneGone({ query }: Pick<Request, 'query'>): boolean {
   return query.get('gone') === 'phone';
 }
+
+/** In an address: the page tells its reader to open a notification. */
+export const saysByPush = 'by=push';
+
+export function isSaidByPush({ query }: Pick<Request, 'query'>): boolean {
+  return query.get('by') === 'push';
+}

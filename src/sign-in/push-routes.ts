@@ -1,13 +1,14 @@
 import { originOf, record } from '#audit/audit.ts';
 import type { Ask } from '#authenticators/push/asking.ts';
 import { openNumber } from '#authenticators/push/asking.ts';
-import { outcomeOf, requestLines } from '#authenticators/push/live-list.ts';
+import { comesByPush, outcomeOf, requestLines } from '#authenticators/push/live-list.ts';
+import { pausedSeconds } from '#authenticators/push/pause-store.ts';
 import { type PhoneSeen, phonesOf } from '#authenticators/push/phone-store.ts';
 import { hasRequest, newestRequest, type WaitedFor } from '#authenticators/push/request-store.ts';
 import { authenticatorsOf } from '#authenticators/store.ts';
 import { refusalStatus } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
-import { deliveryOf } from '#delivery/delivery.ts';
+import { type Delivery, deliveryOf } from '#delivery/delivery.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import { liveList } from '#http/page/parts/progress.ts';
@@ -21,7 +22,7 @@ import { at, formTargets, pathOf, type Task, withQuery } from '#sessions/task.ts
 import type { Confirm } from '#sign-in/confirm.ts';
 import type { Confirming, Shown } from '#sign-in/confirming.ts';
 import { type PushPage, pushPage } from '#sign-in/pages/push.ts';
-import { confirmPaths, isPhoneGone, phoneGone } from '#sign-in/paths.ts';
+import { confirmPaths, isPhoneGone, isSaidByPush, phoneGone } from '#sign-in/paths.ts';
 import { remember, tellingOf } from '#sign-in/telling.ts';
 import { halfSession } from '#spec/demand.ts';
 
@@ -45,25 +46,29 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
   const { database, keyring, live, ask, confirm, confirming, name, texts } = dependencies;
   const { sql } = database;
 
-  async function lines(request: Request, task: Task, waitedFor: WaitedFor | null): Promise<Html | null> {
-    if (waitedFor === null) return null;
+  async function deliveryFor({ messageId }: WaitedFor): Promise<Delivery | null> {
+    return messageId === null ? null : deliveryOf(sql, messageId);
+  }
+
+  function lines(
+    request: Request,
+    task: Task,
+    { waitedFor, delivery }: { readonly waitedFor: WaitedFor; readonly delivery: Delivery | null },
+  ): Html {
     const { now, words } = request;
-    const delivery = waitedFor.messageId === null ? null : await deliveryOf(sql, waitedFor.messageId);
     const outcome = outcomeOf(waitedFor, now);
     const shown = requestLines(words, { request: waitedFor, delivery, now });
     if (outcome === 'confirmed') return liveList({ ...shown, press: 'confirmed' });
     // What the page then says is more than a line: it is loaded anew.
-    return liveList({ ...shown, go: outcome === null ? null : at(path, task), final: outcome !== null });
+    const isOutdated = isSaidByPush(request) && !comesByPush(waitedFor, delivery);
+    const go = outcome === null && !isOutdated ? null : at(path, task);
+    return liveList({ ...shown, go, final: outcome !== null });
   }
 
   /** Whether what the page shows is still there: one that is not went with its phone. */
-  async function isWaitedFor(
-    { query }: Request,
-    session: Session,
-    newest: WaitedFor | null,
-  ): Promise<boolean> {
+  async function isWaitedFor({ query }: Request, session: Session, newest: WaitedFor): Promise<boolean> {
     const shown = parseId<RequestId>(query.get('asked') ?? '');
-    if (newest === null || shown === null || shown === newest.id) return newest !== null;
+    if (shown === null || shown === newest.id) return true;
     return hasRequest(sql, shown, session.id);
   }
 
@@ -78,11 +83,12 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     const outcome = newest === null ? 'expired' : outcomeOf(newest, request.now);
     const isGone = isPhoneGone(request) && outcome !== null && outcome !== 'confirmed';
     const waitedFor = isGone ? null : newest;
-    if (first === undefined) {
-      const choice = at('/sign-in/confirm/choose', task);
-      return redirect(isGone ? withQuery(choice, phoneGone) : choice);
-    }
-    const isOver = waitedFor !== null && outcomeOf(waitedFor, request.now) !== null;
+    if (first === undefined) return redirect(isGone ? withQuery(choice(task), phoneGone) : choice(task));
+    // Nothing can be asked here for a while, and the other ways say why.
+    if (outcome !== 'confirmed' && (await pausedSeconds(sql, session.account.id, request.now)) !== null)
+      return redirect(choice(task));
+    const delivery = waitedFor === null ? null : await deliveryFor(waitedFor);
+    const isWithLines = refusal === null && (outcome === null || outcome === 'confirmed');
     const html = pushPage(request, {
       task,
       phone: first,
@@ -90,10 +96,8 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       waitedFor,
       isGone,
       number: waitedFor?.number == null ? null : openNumber(keyring, waitedFor.id, waitedFor.number),
-      lines:
-        refusal !== null || (isOver && outcomeOf(waitedFor, request.now) !== 'confirmed')
-          ? null
-          : await lines(request, task, waitedFor),
+      lines: isWithLines && waitedFor !== null ? lines(request, task, { waitedFor, delivery }) : null,
+      byPush: waitedFor !== null && comesByPush(waitedFor, delivery),
       refused,
       refusal,
       telling: tellingOf(await authenticatorsOf(sql, session.account.id), session, {
@@ -109,7 +113,7 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
     const { request, session, task } = shown;
     const phones = await phonesOf(sql, session.account.id);
     const phone = phones.find(({ id }) => id === request.form.get('phone')) ?? phones[0];
-    if (phone === undefined) return redirect(at('/sign-in/confirm/choose', task));
+    if (phone === undefined) return redirect(choice(task));
     const asked = await database.transaction(async (tx) => {
       const result = await ask(tx, asking(shown, phone, name));
       const about = {
@@ -124,7 +128,8 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       await record(tx, result.asked ? about : { ...about, reason: result.reason }, originOf(request));
       return result;
     });
-    return asked.asked ? redirect(at(path, task)) : show(shown, { refused: asked });
+    if (asked.asked) return redirect(at(path, task));
+    return asked.reason === 'paused' ? redirect(choice(task)) : show(shown, { refused: asked });
   }
 
   async function take(shown: Shown): Promise<Answer> {
@@ -152,11 +157,10 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       demand: halfSession,
       handle: confirming(async ({ request, session, task }) => {
         const waitedFor = await newestRequest(sql, session.id);
-        const fragment = (await isWaitedFor(request, session, waitedFor))
-          ? await lines(request, task, waitedFor)
-          : null;
-        const gone = { done: [], now: null, go: withQuery(at(path, task), phoneGone), final: true };
-        return page(fragment ?? liveList(gone));
+        if (waitedFor !== null && (await isWaitedFor(request, session, waitedFor)))
+          return page(lines(request, task, { waitedFor, delivery: await deliveryFor(waitedFor) }));
+        const go = withQuery(at(path, task), phoneGone);
+        return page(liveList({ done: [], now: null, go, final: true }));
       }),
     },
     {
@@ -167,6 +171,10 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
         changesOf(live, `waiting:${session.id}`),
     },
   ];
+}
+
+function choice(task: Task): string {
+  return at('/sign-in/confirm/choose', task);
 }
 
 function asking({ request, session, task }: Shown, phone: PhoneSeen, name: string) {

@@ -1,8 +1,12 @@
+import { wasNotMe } from '#authenticators/push/pause-store.ts';
+import type { Database, Sql } from '#db/database.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import { languageOfOwner } from '#http/language.ts';
 import type { Request, Route } from '#http/route.ts';
+import { secondsAfter } from '#kernel/clock.ts';
+import { sessionNamedBy } from '#sessions/secret.ts';
 import type { Session } from '#sessions/session.ts';
-import { sessionCookie } from '#sessions/sessions.ts';
+import { sessionCookie, sessionSeconds } from '#sessions/sessions.ts';
 import { at, formTargets, missingFor, pathOf, type Tasks } from '#sessions/task.ts';
 import type { Leave } from '#sign-in/leave.ts';
 import { type SignInPage, signInPage } from '#sign-in/pages/sign-in.ts';
@@ -10,6 +14,7 @@ import type { PasswordSignIn, SignInWithPassword } from '#sign-in/password.ts';
 import { halfSession, open } from '#spec/demand.ts';
 
 interface Dependencies {
+  readonly database: Database;
   readonly tasks: Tasks;
   readonly signIn: SignInWithPassword;
   readonly leave: Leave;
@@ -17,7 +22,9 @@ interface Dependencies {
   readonly applicationNames: () => Promise<readonly string[]>;
 }
 
-export function signInRoutes({ tasks, signIn, leave, applicationNames }: Dependencies): Route<Session>[] {
+export function signInRoutes(dependencies: Dependencies): Route<Session>[] {
+  const { database, tasks, signIn, leave, applicationNames } = dependencies;
+  const { sql } = database;
   const anybody = open('the page where a sign-in begins');
 
   async function show(request: Request, session: Session | null): Promise<Answer> {
@@ -25,7 +32,9 @@ export function signInRoutes({ tasks, signIn, leave, applicationNames }: Depende
     const step = missingFor(session, task, request.now);
     if (step !== 'password') return redirect(pathOf(step, task));
     const email = session?.account.email ?? task.loginHint ?? '';
-    return answer(request, { task, email, again: session !== null, problems: [], said: saidOf(request) });
+    const said = saidOf(request);
+    const stopped = said === null && session === null && (await wasStopped(sql, request));
+    return answer(request, { task, email, again: session !== null, problems: [], said, stopped });
   }
 
   async function submit(request: Request, session: Session | null): Promise<Answer> {
@@ -33,8 +42,8 @@ export function signInRoutes({ tasks, signIn, leave, applicationNames }: Depende
     const email = request.form.get('email') ?? '';
     const password = request.form.get('password') ?? '';
     const problems = missingFields(request, email, password);
-    const again = session !== null;
-    if (problems.length > 0) return answer(request, { task, email, again, problems, said: null }, 422);
+    const shown = { task, email, again: session !== null, said: null, stopped: false };
+    if (problems.length > 0) return answer(request, { ...shown, problems }, 422);
     const result = await signIn(request, session, { email, password, onlyAccount: task.accountId });
     if (result.signedIn) {
       const { account, cookie } = result;
@@ -45,7 +54,7 @@ export function signInRoutes({ tasks, signIn, leave, applicationNames }: Depende
     }
     if (result.reason === 'superseded') return redirect(at('/sign-in', task));
     const status = result.reason === 'throttled' ? 429 : 422;
-    return answer(request, { task, email, again, problems: problemsOf(request, result), said: null }, status);
+    return answer(request, { ...shown, problems: problemsOf(request, result) }, status);
   }
 
   async function answer(request: Request, shown: Omit<SignInPage, 'opens'>, status = 200): Promise<Answer> {
@@ -79,6 +88,12 @@ export function signInRoutes({ tasks, signIn, leave, applicationNames }: Depende
 
 function passwordProof({ now }: Request) {
   return { kind: 'password', authenticatorId: null, provenAt: now } as const;
+}
+
+/** The session is gone, with all that it was; its cookie still names what was asked for it. */
+async function wasStopped(sql: Sql, { sessionSecret, now }: Request): Promise<boolean> {
+  const id = sessionSecret === null ? null : sessionNamedBy(sessionSecret);
+  return id !== null && wasNotMe(sql, id, secondsAfter(now, -sessionSeconds.progress));
 }
 
 function saidOf({ query, words }: Request): string | null {

@@ -50,7 +50,7 @@ test('of forty at once, five get through, and then one more each three minutes',
 
 test('it says how long to wait', async () => {
   await times(5, () => at(0).spend('b', bucket));
-  assert.deepEqual(await at(60).spend('b', bucket), { spent: false, waitSeconds: 120, taken: [] });
+  assert.deepEqual(await at(60).spend('b', bucket), { spent: false, waitSeconds: 120, most: 5, taken: [] });
 });
 
 test('what was right is given back, that one and no other', async () => {
@@ -114,6 +114,7 @@ test('an attempt that costs several takes none behind the one that refuses, and 
   assert.deepEqual(await at(600).spendAll(['l', bucket], ['k', window]), {
     spent: false,
     waitSeconds: 3000,
+    most: 3,
     taken: ['l'],
   });
   assert.equal(await times(10, () => at(0).spend('l', bucket)), 4);

@@ -11,6 +11,8 @@ export type Spending = { readonly spent: true } | Refused;
 export interface Refused {
   readonly spent: false;
   readonly waitSeconds: number;
+  /** How many there may be: of the one that refused. */
+  readonly most: number;
   /** What was taken all the same, from those before the one that refused. */
   readonly taken: readonly string[];
 }
@@ -52,7 +54,8 @@ export function throttle({ clock, limits }: Dependencies): Throttle {
     const refused = costs[count];
     if (refused === undefined) return { spent: true };
     const taken = costs.slice(0, count).map(({ key }) => key);
-    return { spent: false, waitSeconds: await waitSeconds(sql, refused, now), taken };
+    const seconds = await waitSeconds(sql, refused, now);
+    return { spent: false, waitSeconds: seconds, most: refused.limit.capacity, taken };
   }
 
   return {

@@ -37,6 +37,28 @@ test('a phone is linked by the address in the QR code, whose code leaves the add
   await closeQuietly(phone);
 });
 
+test('a page that is loaded again before the phone is linked still offers it, and once linked not any more', async () => {
+  const phone = await openPhone(chromium, service);
+  const { page } = phone;
+  const question = page.getByRole('heading', { name: 'Link this phone to Acme?' });
+  await page.goto(`${service.address}#link=${service.newLink()}`);
+  await question.waitFor();
+  await page.reload();
+  await question.waitFor();
+  assert.equal(page.url(), service.address);
+  await page.goto(new URL('/authenticator/manifest.webmanifest', service.address).href);
+  await page.goBack();
+  await question.waitFor();
+  assert.equal(page.url(), service.address);
+
+  await page.getByRole('button', { name: 'Link this phone' }).click();
+  await page.getByText('Nothing to answer').waitFor();
+  assert.equal(await page.evaluate('sessionStorage.length'), 0);
+  await page.reload();
+  await page.getByText('Nothing to answer').waitFor();
+  await closeQuietly(phone);
+});
+
 test('the key cannot be read, not by the app itself', async () => {
   const phone = await linkedPhone(chromium, service);
   const kept = await phone.page.evaluate(`new Promise((resolve) => {
@@ -93,6 +115,7 @@ test('an old link says what to do, and nothing is linked', async () => {
   const code = service.newLink();
   await phone.page.goto(`${service.address}#link=${code.slice(0, -1)}_`);
   await phone.page.getByText('Nobody knows this link. Scan the QR code again.').waitFor();
+  assert.equal(await phone.page.evaluate('sessionStorage.length'), 0);
   await phone.page.getByRole('button', { name: 'Close' }).click();
   await phone.page.getByRole('link', { name: 'Scan the QR code' }).waitFor();
   assert.equal(service.phones.length, known);

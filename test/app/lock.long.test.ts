@@ -36,6 +36,16 @@ async function typePin(typed: string): Promise<void> {
   await button('Unlock').click();
 }
 
+async function typeTenWrongPins(): Promise<void> {
+  for (let left = 9; left > 0; left -= 1) {
+    await typePin('000000');
+    await page
+      .getByText(left > 3 ? `${left} attempts are left` : `After ${left === 1 ? 'one' : left}`)
+      .waitFor();
+  }
+  await typePin('000000');
+}
+
 test('the lock brings a new key, and the service learns it', async () => {
   await page.getByText('is not behind the lock yet').waitFor({ state: 'detached' });
   assert.equal(service.bodiesOf('key').length, 1);
@@ -76,18 +86,35 @@ test('a push to a locked app says nothing but that somebody signs in, and asks f
 test('ten wrong PINs erase the keys; the app says so, and how to link again', async () => {
   await page.getByText('is not behind the lock yet').waitFor({ state: 'detached' });
   await button('Lock now').click();
-  for (let left = 9; left > 0; left -= 1) {
-    await typePin('000000');
-    await page
-      .getByText(left > 3 ? `${left} attempts are left` : `After ${left === 1 ? 'one' : left}`)
-      .waitFor();
-  }
-  await typePin('000000');
+  await typeTenWrongPins();
   await page.getByRole('heading', { name: 'The keys are erased' }).waitFor();
   await button('Done').click();
   await page.getByRole('link', { name: 'Requests' }).click();
   await page.getByText('The key for anna@example.com is gone').waitFor();
   await page.getByRole('link', { name: 'Scan the QR code' }).waitFor();
+});
+
+test('a lock in one window is a lock in all of them, and each is unlocked by itself', async () => {
+  const other = await phone.window();
+  await other.goto(service.address);
+  const lockedThere = other.getByRole('heading', { name: 'Locked' });
+  const unlockThere = async (): Promise<void> => {
+    await other.getByLabel('PIN', { exact: true }).fill(pin);
+    await other.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await other.getByText('Nothing to answer').waitFor();
+  };
+  await lockedThere.waitFor();
+  await page.getByText('The lock is on.').waitFor();
+  await unlockThere();
+  await button('Lock now').click();
+  await lockedThere.waitFor();
+  await unlockThere();
+  await page.getByRole('heading', { name: 'Locked' }).waitFor();
+
+  await typeTenWrongPins();
+  await page.getByRole('heading', { name: 'The keys are erased' }).waitFor();
+  await other.getByText('The key for anna@example.com is gone').waitFor();
+  await other.close();
 });
 
 test('without the lock everything is as before, with the key that the service knows', async () => {

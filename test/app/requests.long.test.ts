@@ -115,7 +115,7 @@ test('"This wasn\'t me" asks once more, says the consequences, and then what to 
   await press("It wasn't me");
   await heading('We stopped it').waitFor();
   const link = page.getByRole('link', { name: 'Change your password' });
-  assert.equal(await link.getAttribute('href'), 'https://id.example.com/account');
+  assert.equal(await link.getAttribute('href'), 'https://id.example.com/account/password');
 });
 
 test('a request whose time runs out says so', async () => {

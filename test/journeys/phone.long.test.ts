@@ -63,6 +63,7 @@ test('"This wasn\'t me" shows the stranger out, and tells the owner what to do',
   await press(phone.page, "It wasn't me");
   await phone.page.getByText('Change your password now').waitFor();
   await shown(stranger, 'Sign in');
+  await reads(stranger, 'This sign-in was stopped from the phone.');
 });
 
 test('without notifications the open app finds the request by itself', async (t) => {

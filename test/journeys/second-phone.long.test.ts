@@ -39,30 +39,30 @@ test('a second phone is approved on the first, either is asked and either can go
     await press(fresh.page, 'Done');
   });
 
-  await t.test('the one used last is asked, and the other can be chosen', async () => {
+  await t.test('the one linked last is asked, and the other can be chosen', async () => {
     const other = await world.page(t);
     await signInAt(other, `${world.payroll}/sign-in`, anna);
     await number(other).waitFor();
-    await old.nextPush();
-    await question(old.page, 'Payroll');
-    assert.equal(await fresh.page.getByRole('heading', { name: 'Sign in to' }).count(), 0);
-    await other.getByText('Ask another phone').click();
-    await press(other, 'Send to The new one');
-    await reads(other, 'on The new one');
     await fresh.nextPush();
     await question(fresh.page, 'Payroll');
-    await reads(old.page, 'There is a newer request');
-    await typeNumber(fresh.page, other);
+    assert.equal(await old.page.getByRole('heading', { name: 'Sign in to' }).count(), 0);
+    await other.getByText('Ask another phone').click();
+    await press(other, "Send to Anna's phone");
+    await reads(other, "on Anna's phone");
+    await old.nextPush();
+    await question(old.page, 'Payroll');
+    await reads(fresh.page, 'There is a newer request');
+    await typeNumber(old.page, other);
     await shown(other, `Hello, ${anna.name}`);
   });
 
-  await t.test('and from then on the new one is asked first', async () => {
+  await t.test('and from then on the one used last is asked first', async () => {
     const other = await world.page(t);
     await signInAt(other, `${world.ledger}/sign-in`, anna);
     await number(other).waitFor();
-    await fresh.nextPush();
-    await question(fresh.page, 'Ledger');
-    await typeNumber(fresh.page, other);
+    await old.nextPush();
+    await question(old.page, 'Ledger');
+    await typeNumber(old.page, other);
     await shown(other, 'Overview');
   });
 

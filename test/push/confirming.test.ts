@@ -99,8 +99,8 @@ test('"This wasn\'t me" ends the sign-in, stops requests for an hour, and takes 
   assert.equal((await browser.get('/sign-in/confirm/push')).heading, 'Sign in');
   await browser.post('/sign-in', { email: anna.email, password: anna.password });
   const paused = await browser.post('/sign-in/confirm/push/send');
-  assert.equal(paused.status, 429);
-  assert.match(paused.text, /Requests are paused/);
+  assert.match(paused.text, /Requests to your phone are paused/);
+  assert.deepEqual(await anna.phone.requests(), []);
   service.time.pass(3601);
   await anna.browser.post('/sign-out');
   assert.notEqual((await askPhone(service, anna, anna.browser)).number, null);
@@ -115,10 +115,21 @@ test('three requests that were not confirmed in ten minutes, then only other way
   await browser.post('/sign-in/confirm/push/send');
   const refused = await browser.post('/sign-in/confirm/push/send');
   assert.equal(refused.status, 429);
-  assert.match(refused.text, /Three requests were not confirmed/);
+  assert.match(refused.text, /3 requests were not confirmed/);
   service.time.pass(601);
   await browser.post('/sign-in', { email: anna.email, password: anna.password });
   assert.equal((await browser.post('/sign-in/confirm/push/send')).status, 200);
+});
+
+test('the page names the number of requests that the operator allows', async () => {
+  const strict = await testService({ TWOFOLD_LIMITS: 'pushesOfAccount=1/10m' });
+  try {
+    const { browser } = await askPhone(strict, await enrolPhone(strict, await strict.account()));
+    const refused = await browser.post('/sign-in/confirm/push/send');
+    assert.deepEqual([refused.status, /One request was not confirmed/.test(refused.text)], [429, true]);
+  } finally {
+    await strict.stop();
+  }
 });
 
 test('the newest request wins, and the page of the older one says so', async () => {

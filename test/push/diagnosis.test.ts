@@ -42,6 +42,22 @@ test('a phone that gives no sign: the page says when it was last heard from, and
   );
 });
 
+test('when it was last heard from is true to the second, however often it was heard before', async () => {
+  const anna = await owner();
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' });
+  service.time.pass(20);
+  const before = service.time.now().getTime();
+  await anna.phone.call('requests');
+  const after = service.time.now().getTime();
+  const heard = new Set<string>();
+  for (let at = before; at < after + 1000; at += 1000) heard.add(clock.format(Math.min(at, after)));
+  const { browser } = await askPhone(service, anna);
+  await pushes.next();
+  service.time.pass(16);
+  const shown = /We last heard from it at (\d\d:\d\d:\d\d) UTC/.exec(await stateOn(browser))?.[1] ?? '';
+  assert.ok(heard.has(shown), `${shown} is none of ${[...heard].join()}`);
+});
+
 test('a phone that has been away for days: the time has its day', async () => {
   const anna = await owner();
   service.time.pass(3 * 86_400);
@@ -120,6 +136,33 @@ test('in the wizard another one can be sent where nothing came, and each station
   const [asked] = await phone.requests();
   assert.ok(asked);
   assert.equal((await phone.answer(asked, 'confirm', numberOn(again.html))).status, 200);
+});
+
+test('what happened stands in the order in which it happened, however often the phone is opened anew', async () => {
+  const browser = service.visitor();
+  const link = await toTheLink(await service.account(), browser);
+  const { said, phone } = await linkPhone(around(service), link);
+  const { subscription } = pushes;
+  const on = { state: 'on', pushKey: said.body.pushKey, subscription };
+  const stations = async () => (await browser.get('/enrolment/link-phone/state?phase=trial')).text;
+  await phone.call('notifications', on);
+  const { text } = await pushes.next();
+  service.time.pass(2);
+  await unsigned(around(service), 'requests/reached', JSON.parse(text));
+  const saidAt = /Notifications are on (\S+) UTC.*Reached iPhone/s;
+  const before = saidAt.exec(await stations())?.[1];
+  service.time.pass(5);
+  await phone.call('notifications', on);
+  assert.ok(before);
+  assert.equal(saidAt.exec(await stations())?.[1], before);
+  const [asked] = await phone.requests();
+  await phone.call('requests/opened', { request: asked?.request });
+  service.time.pass(5);
+  await phone.call('notifications', { state: 'blocked' });
+  assert.match(
+    await stations(),
+    /iPhone is here.*Reached iPhone.*Opened on iPhone.*Notifications are blocked there.*Waiting for your answer/s,
+  );
 });
 
 test('a test that gives no sign ends after two minutes and says so', async () => {

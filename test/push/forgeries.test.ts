@@ -65,6 +65,18 @@ test("another sign-in's number confirms nothing; the third wrong number ends the
   assert.equal(row?.count, 3);
 });
 
+test('a call whose address has a query is refused, whether it is signed or not, and takes no try', async () => {
+  const one = await waiting();
+  const { request, application } = one.asked;
+  const body = { request, decision: 'confirm', number: one.number, application, time: nowSeconds() };
+  const signed = await one.anna.phone.signed('requests/answer', body);
+  for (const query of ['?decision=deny', '?x', '?a=1&a=2'])
+    refused(await one.anna.phone.send(`requests/answer${query}`, signed), 400, 'query-refused');
+  for (const path of ['link', 'link/open', 'requests/reached'])
+    refused(await unsigned(around(service), `${path}?x=1`, {}), 400, 'query-refused');
+  await noResidue(one);
+});
+
 test('every answer that was refused is on record, with why', async () => {
   const { anna, asked, number } = await waiting();
   const { phone } = anna;

@@ -114,6 +114,16 @@ test('a phone whose trial was denied or mistyped is not linked; sent again, it c
   assert.equal((await browser.post('/enrolment/link-phone')).heading, 'Save your recovery code');
 });
 
+test('in the wizard ten trials that were not confirmed are the limit, and the page says ten', async () => {
+  const browser = service.visitor();
+  const { phone } = await linkPhone(around(service), await toTheLink(await service.account(), browser));
+  await phone.call('notifications', { state: 'off' });
+  for (let more = 1; more < 10; more++)
+    assert.equal((await browser.post('/enrolment/link-phone/send')).status, 200);
+  const refused = await browser.post('/enrolment/link-phone/send');
+  assert.deepEqual([refused.status, /10 requests were not confirmed/.test(refused.text)], [429, true]);
+});
+
 test('a phone of a walk that was never finished confirms no sign-in, and is forgotten with the walk', async () => {
   const person = await service.account();
   const browser = service.visitor();
@@ -159,12 +169,21 @@ test('a second phone is linked from the account page once the first has confirme
   assert.match(done.text, /Your phone is linked/);
   assert.deepEqual(await linkedTo(anna.id), ['push', 'push', 'recovery-code']);
 
+  // What was linked last is what is at hand.
   const { browser, html: asking } = await askPhone(service, anna);
-  assert.match(asking, /Send to /);
-  const id = /name="phone" value="([^"]+)"[^>]*>(?:(?!<form).)*Send to (Old|New)/s.exec(asking);
-  await browser.post('/sign-in/confirm/push/send', { phone: id?.[1] ?? '' });
-  const other = id?.[2] === 'New' ? phone : anna.phone;
-  assert.equal((await other.requests()).length, 1);
+  const [first] = await phone.requests();
+  assert.ok(first);
+  const old = /name="phone" value="([^"]+)"[^>]*>(?:(?!<form).)*Send to Old/s.exec(asking)?.[1];
+  assert.equal(old, anna.phone.id);
+  const again = await browser.post('/sign-in/confirm/push/send', { phone: anna.phone.id });
+  const [second] = await anna.phone.requests();
+  assert.ok(second);
+  await anna.phone.answer(second, 'confirm', numberOn(again.html));
+  assert.equal((await browser.post('/sign-in/confirm/push')).heading, 'Your account');
+
+  // The old one is the one used last from now on.
+  await askPhone(service, anna);
+  assert.equal((await anna.phone.requests()).length, 1);
 });
 
 test('a phone is not added with proofs that are older than ten minutes', async () => {

@@ -36,7 +36,8 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 test('a phone is woken by a push that says nothing but an opaque value, and the page sees that it has come', async () => {
   const anna = await reachable();
-  const { browser } = await askPhone(service, anna);
+  const { browser, html } = await askPhone(service, anna);
+  assert.match(html, /Open the notification on iPhone/);
   const { text, headers } = await pushes.next();
   const message = JSON.parse(text);
   assert.deepEqual(Object.keys(message), ['push']);
@@ -72,6 +73,18 @@ for (const status of [404, 410]) {
     await until(async () =>
       /could not be delivered/.test((await browser.get('/sign-in/confirm/push/state')).text),
     );
+    const told = await browser.get('/sign-in/confirm/push/state?by=push');
+    assert.match(
+      told.html,
+      /data-go="\/sign-in\/confirm\/push"/,
+      'a page that speaks of a notification is drawn anew',
+    );
+    const page = await browser.get('/sign-in/confirm/push');
+    assert.match(page.text, /Open Twofold Authenticator on iPhone and type this number there/);
+    assert.doesNotMatch(page.text, /Open the notification/);
+    const src = /<live-status src="([^"]+)"/.exec(page.html)?.[1]?.replaceAll('&amp;', '&');
+    assert.ok(src);
+    assert.doesNotMatch((await browser.get(src)).html, /data-go/, 'and only once');
     const { notifications } = (await anna.phone.call('requests')).body;
     assert.equal(notifications, 'gone');
     assert.equal((await anna.phone.requests()).length, 1, 'the open app finds the request by itself');

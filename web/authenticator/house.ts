@@ -3,8 +3,10 @@ import { useContext } from 'preact/hooks';
 import type { Codes } from './codes/code-store.ts';
 import type { Phones } from './keys/phones.ts';
 import type { Records } from './keys/records.ts';
+import type { KeptLink } from './linking/kept-link.ts';
 import type { ThisPhone } from './linking/this-phone.ts';
 import type { Keychain } from './lock/keychain.ts';
+import type { Windows } from './lock/windows.ts';
 import type { Observed } from './parts/observed.ts';
 import type { Caller } from './protocol/call.ts';
 import type { Past } from './requests/news.ts';
@@ -24,6 +26,7 @@ export interface House {
   readonly records: Records;
   readonly phones: Phones;
   readonly keychain: Keychain;
+  readonly windows: Windows;
   readonly caller: Caller;
   readonly watch: Watch;
   readonly questions: Questions;
@@ -32,6 +35,7 @@ export interface House {
   readonly nowSeconds: () => number;
   /** A link code that waits to be used. */
   readonly linkCode: Observed<string | null>;
+  readonly keptLink: KeptLink;
   /** The last push message that reached this phone. */
   readonly lastPush: Observed<LastPush | null>;
   /** Asks the browser to install the app; `null` where it cannot be asked. */

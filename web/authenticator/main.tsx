@@ -9,12 +9,14 @@ import { languageOfAccounts } from './keys/account-language.ts';
 import { openRecords } from './keys/database.ts';
 import { phones as phonesIn } from './keys/phones.ts';
 import { chosenLanguage, keepAccountLanguage, languageOfApp, languageOfBrowser } from './language.ts';
+import { keptLink } from './linking/kept-link.ts';
 import { linkCode } from './linking/link-address.ts';
 import { syncNotifications } from './linking/notifications.ts';
 import { seen, thisPhone } from './linking/this-phone.ts';
 import { finishLocking } from './lock/finish-locking.ts';
 import { keychain as keychainOf } from './lock/keychain.ts';
 import { lockWhenHidden } from './lock/lock-when-hidden.ts';
+import { otherWindows } from './lock/windows.ts';
 import { observed } from './parts/observed.ts';
 import { go, route } from './parts/route.ts';
 import { caller as callerOf } from './protocol/call.ts';
@@ -72,6 +74,7 @@ function putTogether(origin: string, serviceName: string): House {
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   return {
     ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds },
+    windows: otherWindows({ phones, keychain, channel: new BroadcastChannel('twofold-authenticator') }),
     watch: requestWatch({
       ...given,
       tell: {
@@ -86,6 +89,7 @@ function putTogether(origin: string, serviceName: string): House {
     codes: codeStore({ records, keychain }),
     thisPhone: thisPhone(seen()),
     linkCode: observed<string | null>(null),
+    keptLink: keptLink({ storage: () => sessionStorage, nowSeconds }),
     lastPush: observed<LastPush | null>(null),
     install: observed<(() => Promise<void>) | null>(null),
     earlier: observed<readonly Past[] | null>(null),
@@ -100,6 +104,8 @@ function takeLink(house: House): void {
     history.replaceState(null, '', location.pathname);
     house.linkCode.set(code);
   };
+  house.linkCode.set(house.keptLink.take());
+  house.linkCode.follow(house.keptLink.keep);
   take();
   addEventListener('hashchange', take);
 }
@@ -146,7 +152,7 @@ function heedRequests({ phones, keychain, watch, questions }: House): void {
 }
 
 function heedLock(house: House): void {
-  const { keychain, codes, questions, earlier } = house;
+  const { keychain, windows, codes, questions, earlier } = house;
   keychain.state.follow((state) => {
     void codes.load();
     if (state !== 'locked') return void sync(house);
@@ -154,7 +160,7 @@ function heedLock(house: House): void {
     questions.done();
     earlier.set(null);
   });
-  lockWhenHidden(keychain);
+  lockWhenHidden(keychain, windows);
 }
 
 /** Chromium's own event, which TypeScript does not know. */
@@ -175,6 +181,8 @@ function offerInstalling({ install }: House): void {
 
 /** At every opening and unlocking: what was left unfinished, and how it stands with notifications. */
 async function sync(house: House): Promise<void> {
+  // Another window may have changed them while this one was locked.
+  await house.phones.load();
   await finishLocking(house);
   await syncNotifications(house);
 }

@@ -3,6 +3,7 @@ import type { Notify, Recipient } from '#accounts/notices.ts';
 import { type AuditEvent, type Origin, record } from '#audit/audit.ts';
 import { countAgainst } from '#authenticators/failures.ts';
 import { budgetOf, openNumber } from '#authenticators/push/asking.ts';
+import { pauseRequests } from '#authenticators/push/pause-store.ts';
 import type { Phone } from '#authenticators/push/phone-store.ts';
 import {
   type Decided,
@@ -12,7 +13,6 @@ import {
   holdAccount,
   type Outcome,
   outcomeAt,
-  pauseRequests,
   type RequestKind,
   type Trial,
   takeTry,

@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import { secondsUntil } from '#authenticators/push/pause-store.ts';
 import type { Notifications } from '#authenticators/push/phone-store.ts';
 import {
   type BoundTo,
@@ -38,7 +39,16 @@ export interface Asking {
 
 export type Asked =
   | { readonly asked: true; readonly id: RequestId }
-  | { readonly asked: false; readonly reason: 'too-many' | 'paused'; readonly waitSeconds: number };
+  | TooManyAsked
+  | { readonly asked: false; readonly reason: 'paused'; readonly waitSeconds: number };
+
+export interface TooManyAsked {
+  readonly asked: false;
+  readonly reason: 'too-many';
+  readonly waitSeconds: number;
+  /** How many were asked and not confirmed: of this kind there are no more for now. */
+  readonly most: number;
+}
 
 interface Dependencies {
   readonly keyring: Keyring;
@@ -54,13 +64,13 @@ export function asker({ keyring, throttle, enqueue, numberPolicy }: Dependencies
   return async function ask(sql: Sql, asking: Asking): Promise<Asked> {
     const { accountId, kind, now } = asking;
     const { pausedUntil } = await holdAccount(sql, accountId);
-    if (kind === 'sign-in' && pausedUntil !== null && pausedUntil > now) {
-      const waitSeconds = Math.ceil((pausedUntil.getTime() - now.getTime()) / 1000);
-      return { asked: false, reason: 'paused', waitSeconds };
-    }
+    const waitSeconds = secondsUntil(pausedUntil, now);
+    if (kind === 'sign-in' && waitSeconds !== null) return { asked: false, reason: 'paused', waitSeconds };
     const [key, limit] = budgetOf(kind, accountId);
     const spending = await throttle.spend(sql, key, limit);
-    if (!spending.spent) return { asked: false, reason: 'too-many', waitSeconds: spending.waitSeconds };
+    if (!spending.spent) {
+      return { asked: false, reason: 'too-many', waitSeconds: spending.waitSeconds, most: spending.most };
+    }
 
     for (const closed of await closeOpen(sql, accountId, now)) {
       if (closed.boundTo !== null) await announce(sql, `waiting:${closed.boundTo}`);

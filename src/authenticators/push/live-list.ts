@@ -15,15 +15,21 @@ const longAgoSeconds = 43_200;
 /** Nobody announces that a push was handed over. It takes a moment, or the push service is in trouble. */
 const [soonSeconds, laterSeconds] = [1, 15];
 
+/** A line, and when it happened; what is only to be known has no time. */
+export interface ToldLine extends LiveLine {
+  readonly at: Date | null;
+}
+
+export interface RequestLines extends Pick<LiveList, 'now' | 'askAfterSeconds'> {
+  readonly done: readonly ToldLine[];
+}
+
 /** Where a request stands, as its page knows it: what happened, with its times, and what is waited for. */
-export function requestLines(
-  words: Words,
-  { request, delivery, now }: Standing,
-): Pick<LiveList, 'done' | 'now' | 'askAfterSeconds'> {
+export function requestLines(words: Words, { request, delivery, now }: Standing): RequestLines {
   const { push, format } = words;
   const { phoneName: phone, reachedAt, openedAt, outcome, outcomeAt, expiresAt } = request;
-  const line = (text: string, at: Date | null): LiveLine[] =>
-    at === null ? [] : [{ text, time: format.second(at) }];
+  const line = (text: string, at: Date | null): ToldLine[] =>
+    at === null ? [] : [{ text, time: format.second(at), at }];
   const done = [
     ...line(push.sent(phone), delivery?.state === 'handed-over' ? delivery.at : null),
     ...line(push.reached(phone), reachedAt),
@@ -33,7 +39,7 @@ export function requestLines(
   if (outcome !== null) return { done, now: null };
   const hint = hintOf(words, { request, delivery, now });
   return {
-    done: hint === null ? done : [...done, { text: hint, isNote: true }],
+    done: hint === null ? done : [...done, { text: hint, isNote: true, at: null }],
     now: { text: push.waiting, time: push.until(expiresAt) },
     askAfterSeconds: unannounced({ request, delivery, now }),
   };
@@ -75,6 +81,11 @@ function hintOf({ push }: Words, { request, delivery, now }: Standing): string |
   if (isPast(createdAt, unheardSeconds))
     return push.unheard(phone, phoneSeenAt, isPast(phoneSeenAt, longAgoSeconds));
   return isPast(createdAt, openHintSeconds) ? push.openApp(phone) : null;
+}
+
+/** Whether there is a notification to open, or will be, as far as we know. */
+export function comesByPush({ messageId }: WaitedFor, delivery: Delivery | null): boolean {
+  return messageId !== null && delivery?.state !== 'failed';
 }
 
 /** A request that ran out while nobody said anything is over as well, and so is an answer that nobody came for in time. */

@@ -52,14 +52,17 @@ export async function insertPhone(sql: Sql, phone: NewPhone): Promise<void> {
   await sql`insert into phone ${sql({ ...phone, lastSeenAt: phone.createdAt })}`;
 }
 
-/** Once. Another request with the same nonce is a replay, on whichever node it arrives. */
+/**
+ * Once. Another request with the same nonce is a replay, on whichever node it arrives. When the phone was heard stands on
+ * the page of whoever waits for it, to the second: it is written each time, in the commit that the nonce needs anyway.
+ */
 export async function claimNonce(
   sql: Sql,
   { id, nonce, expiresAt, now }: { id: AuthenticatorId; nonce: string; expiresAt: Date; now: Date },
 ): Promise<boolean> {
   const { count } = await sql`
     with seen as (
-      update phone set last_seen_at = ${now} where id = ${id} and last_seen_at < ${now}::timestamptz - interval '30 seconds'
+      update phone set last_seen_at = ${now} where id = ${id} and last_seen_at < ${now}
     )
     insert into phone_nonce (phone_id, nonce, expires_at) values (${id}, ${nonce}, ${expiresAt})
     on conflict do nothing`;
@@ -87,11 +90,12 @@ export interface Reachability {
   readonly now: Date;
 }
 
+/** The time is that of the change: an app says the same at every opening. */
 export async function putReachability(sql: Sql, id: AuthenticatorId, said: Reachability): Promise<void> {
   const { notifications, subscription, vapidKeyId, now } = said;
   await sql`
-    update phone set notifications = ${notifications}, notifications_at = ${now}, subscription = ${subscription},
-      vapid_key_id = ${vapidKeyId}::uuid
+    update phone set notifications = ${notifications}, subscription = ${subscription}, vapid_key_id = ${vapidKeyId}::uuid,
+      notifications_at = case when notifications = ${notifications} then coalesce(notifications_at, ${now}) else ${now} end
     where id = ${id}`;
 }
 
@@ -138,19 +142,19 @@ export interface PhoneSeen {
   readonly id: AuthenticatorId;
   readonly name: string;
   readonly notifications: Notifications;
-  /** `null` until the phone has said whether it can be notified. */
+  /** Since when it says so; `null` until the phone has said whether it can be notified. */
   readonly notificationsAt: Date | null;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
 }
 
-/** The phones that confirm for an account, the one used last first. */
+/** The phones that confirm for an account, the one used last first; to link it was its first use. */
 export async function phonesOf(sql: Sql, accountId: AccountId): Promise<PhoneSeen[]> {
   return sql<PhoneSeen[]>`
     select p.id, p.name, p.notifications, p.notifications_at, p.created_at, p.last_seen_at
     from phone p join authenticator x on x.id = p.authenticator_id
     where x.account_id = ${accountId} and x.disabled_at is null
-    order by x.last_used_at desc nulls last, x.created_at desc`;
+    order by coalesce(x.last_used_at, x.created_at) desc, x.id`;
 }
 
 export async function sweepNonces(sql: Sql, before: Date, most: number): Promise<number> {

@@ -274,10 +274,6 @@ export async function forgetEarned(sql: Sql, accountId: AccountId): Promise<void
     delete from earned_browser where phone_id in (select id from phone where account_id = ${accountId})`;
 }
 
-export async function pauseRequests(sql: Sql, accountId: AccountId, until: Date): Promise<void> {
-  await sql`update account set push_paused_until = ${until} where id = ${accountId}`;
-}
-
 export async function sweepRequests(sql: Sql, before: Date, most: number): Promise<number> {
   const { count } = await sql`
     delete from push_request where id in (

@@ -1,5 +1,6 @@
+import type { TooManyAsked } from '#authenticators/push/asking.ts';
 import { howToAllow } from '#authenticators/push/how-to-allow.ts';
-import { requestLines } from '#authenticators/push/live-list.ts';
+import { requestLines, type ToldLine } from '#authenticators/push/live-list.ts';
 import { hasChoice } from '#enrolment/flow.ts';
 import type { Linking } from '#enrolment/link-routes.ts';
 import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
@@ -9,7 +10,7 @@ import { qrOf } from '#http/page/art/qr.ts';
 import { actions, button, copyButton, linkButton } from '#http/page/parts/button.ts';
 import { form } from '#http/page/parts/form.ts';
 import { disclosure, notice } from '#http/page/parts/notice.ts';
-import { type LiveLine, liveList, liveStatus } from '#http/page/parts/progress.ts';
+import { liveList, liveStatus } from '#http/page/parts/progress.ts';
 import { numberToType, scan } from '#http/page/parts/secret.ts';
 import { paragraph, stack } from '#http/page/parts/section.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
@@ -17,7 +18,7 @@ import { at, withQuery } from '#sessions/task.ts';
 
 const path = '/enrolment/link-phone';
 
-export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | null = null): Html {
+export function linkPage(shown: Shown, linking: Linking, refused: TooManyAsked | null = null): Html {
   const { request, task, walk } = shown;
   const { push, enrolment } = request.words;
   return wizardPage(shown, {
@@ -25,7 +26,7 @@ export function linkPage(shown: Shown, linking: Linking, waitSeconds: number | n
     heading: push.link.heading,
     lead: leadOf(shown, linking),
     drawing: halves(5, linking.phase === 'scan' ? 'qrCode' : 'laptop', 'phone'),
-    main: html`${waitSeconds !== null && notice({ text: push.refusals['too-many'](waitSeconds), kind: 'warn' })}${
+    main: html`${refused !== null && notice({ text: push.refusals['too-many'](refused.waitSeconds, refused.most), kind: 'warn' })}${
       linking.phase === 'scan' ? code(shown, linking.link.address) : nothing
     }${'number' in linking && linking.number !== null ? numberToType({ number: linking.number, label: push.number }) : nothing}${liveStatus(
       {
@@ -66,8 +67,8 @@ export function linkLines({ request, task }: Shown, linking: Linking, seen: stri
   const { push, format } = request.words;
   const { link } = push;
   const go = linking.phase === seen || linking.phase === 'done' ? null : at(path, task);
-  const line = (text: string, when: Date | null): LiveLine[] =>
-    when === null ? [] : [{ text, time: format.second(when) }];
+  const line = (text: string, at: Date | null): ToldLine[] =>
+    at === null ? [] : [{ text, time: format.second(at), at }];
   if (linking.phase === 'scan') {
     const { openedAt, expiresAt } = linking.link;
     const now = openedAt === null ? link.waitingForScan : link.waitingForPhone;
@@ -82,10 +83,6 @@ export function linkLines({ request, task }: Shown, linking: Linking, seen: stri
   const here = line(link.linked(phone.name), phone.createdAt);
   if (linking.phase === 'phone')
     return liveList({ done: here, now: { text: link.waitingForNotifications }, go });
-  const told = line(link.notifications[phone.notifications], phone.notificationsAt).map((one) => ({
-    ...one,
-    isNote: phone.notifications !== 'on',
-  }));
   const { done, now, askAfterSeconds } = requestLines(request.words, {
     request: linking.trial,
     delivery: linking.delivery,
@@ -94,7 +91,15 @@ export function linkLines({ request, task }: Shown, linking: Linking, seen: stri
   const press = linking.phase === 'done' ? 'linked' : null;
   // Why it cannot be notified stands there already.
   const further = linking.trial.messageId === null ? done.filter(({ isNote }) => isNote !== true) : done;
-  const lines = { done: [...here, ...told, ...further], now, askAfterSeconds };
+  const { notificationsAt: saidAt } = phone;
+  const told = line(link.notifications[phone.notifications], saidAt).map((one) => ({
+    ...one,
+    isNote: phone.notifications !== 'on',
+  }));
+  // A phone may change its mind after it was asked.
+  const before = further.findLastIndex(({ at }) => at !== null && saidAt !== null && at < saidAt);
+  const inOrder = further.toSpliced(before + 1, 0, ...told);
+  const lines = { done: [...here, ...inOrder], now, askAfterSeconds };
   return liveList({ ...lines, go, press, final: linking.phase === 'over' });
 }
 

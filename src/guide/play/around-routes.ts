@@ -23,6 +23,7 @@ export function aroundRoutes(offer: Offer): Route<Session>[] {
   const ways = (request: Request) => ({
     task: playedTask(request),
     usable: pretendWays(offer, request.now),
+    paused: null,
   });
 
   const get = (path: string, show: (request: Request) => Answer): Route<Session> => ({

@@ -53,6 +53,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       waitedFor,
       number: needsNumber ? pretendCode('push', now) : null,
       lines: isOver ? null : lines,
+      byPush: false,
       isGone: false,
       refused: null,
       refusal: null,

@@ -118,7 +118,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Ingen blev logget ind. Ellers er intet ændret.',
       'not-me':
-        'Dette login er afbrudt, og der kommer ingen anmodninger i en time. Skift din adgangskode nu. Nogen kender den måske.',
+        'Dette login er afbrudt, og der kommer ingen anmodninger i en time, eller før du har en ny adgangskode. Skift den nu. Nogen kender måske den gamle. Bekræft på en anden måde eller med et link i din e-mail.',
       expired: 'Ingen blev logget ind. Hvis det var dig, begynder du forfra på den anden skærm.',
       superseded: 'Kun den nyeste kan besvares.',
       left: 'Dette login blev forladt eller bekræftet på en anden måde.',

@@ -44,7 +44,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Nogen kender måske din adgangskode',
-      text: 'På din telefon svarede du ”Det var ikke mig”. Det login blev afbrudt, og der sendes ingen anmodninger til din telefon i en time. Skift din adgangskode nu.',
+      text: 'På din telefon svarede du ”Det var ikke mig”. Det login blev afbrudt, og der sendes ingen anmodninger til din telefon i en time. Skift din adgangskode nu. Derefter får din telefon anmodninger igen.',
     },
     'phone-added': {
       subject: 'En reservetelefon blev tilføjet',

@@ -82,10 +82,10 @@ export const push: Words['push'] = {
       'Der blev indtastet tre forkerte tal på telefonen, så denne anmodning gælder ikke længere.',
   },
   refusals: {
-    'too-many': (seconds) =>
-      `Tre anmodninger blev ikke bekræftet. Du kan sende en ny om ${format.wait(seconds)} eller bruge en anden måde.`,
+    'too-many': (seconds, most) =>
+      `${most === 1 ? 'Én anmodning' : `${most} anmodninger`} blev ikke bekræftet. Du kan sende en ny om ${format.wait(seconds)} eller bruge en anden måde.`,
     paused: (seconds) =>
-      `Anmodninger er sat på pause, fordi en blev besvaret med ”Det var ikke mig”. De fortsætter om ${format.wait(seconds)}. Brug en anden måde indtil da.`,
+      `Anmodninger til din telefon er sat på pause, fordi en blev besvaret med ”Det var ikke mig”. De fortsætter om ${format.wait(seconds)}, eller så snart du har en ny adgangskode. Brug en anden måde indtil da.`,
   },
   link: {
     heading: 'Kobl din telefon til',

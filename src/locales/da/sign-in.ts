@@ -21,6 +21,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds) => `For mange forsøg. Prøv igen om ${format.wait(seconds)}.`,
   signedOut: 'Du er logget ud.',
   passwordSet: 'Din nye adgangskode er gemt. Log ind med den.',
+  stopped:
+    'Dette login blev stoppet fra telefonen. Hvis det er din konto, skal du vælge en ny adgangskode nu. Nogen kender måske den gamle.',
+  newPassword: 'Få et link til en ny adgangskode på e-mail',
   leave: 'Log ind som en anden',
   backTo: (application) => `Tilbage til ${application} uden at logge ind`,
   nothingThere: 'Du var ikke logget ind længere, så der er ikke noget at fortsætte med. Log ind igen.',

@@ -121,7 +121,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Niemand wurde angemeldet. Sonst hat sich nichts geändert.',
       'not-me':
-        'Die Anmeldung ist beendet, und eine Stunde lang kommen keine Anfragen. Ändern Sie jetzt Ihr Passwort: Vielleicht kennt es jemand.',
+        'Die Anmeldung ist beendet, und eine Stunde lang kommen keine Anfragen, oder bis Sie ein neues Passwort haben. Ändern Sie es jetzt: Vielleicht kennt jemand das alte. Bestätigen Sie das auf einem anderen Weg oder mit einem Link per E-Mail.',
       expired: 'Niemand wurde angemeldet. Wenn Sie es waren, beginnen Sie auf dem anderen Bildschirm neu.',
       superseded: 'Nur die neueste lässt sich beantworten.',
       left: 'Die Anmeldung wurde verlassen oder auf einem anderen Weg bestätigt.',

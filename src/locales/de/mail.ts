@@ -44,7 +44,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Vielleicht kennt jemand Ihr Passwort',
-      text: 'Sie haben auf Ihrem Handy mit „Das war ich nicht“ geantwortet. Diese Anmeldung wurde beendet, und Ihr Handy bekommt eine Stunde lang keine Anfragen. Ändern Sie jetzt Ihr Passwort.',
+      text: 'Sie haben auf Ihrem Handy mit „Das war ich nicht“ geantwortet. Diese Anmeldung wurde beendet, und Ihr Handy bekommt eine Stunde lang keine Anfragen. Ändern Sie jetzt Ihr Passwort: Danach bekommt Ihr Handy wieder Anfragen.',
     },
     'phone-added': {
       subject: 'Eine Ersatznummer wurde hinzugefügt',

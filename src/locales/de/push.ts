@@ -87,10 +87,10 @@ export const push: Words['push'] = {
       'Auf dem Handy wurde dreimal eine falsche Zahl eingegeben, deshalb ist diese Anfrage beendet.',
   },
   refusals: {
-    'too-many': (seconds) =>
-      `Drei Anfragen wurden nicht bestätigt. In ${format.wait(seconds)} können Sie eine neue schicken. Oder wählen Sie einen anderen Weg.`,
+    'too-many': (seconds, most) =>
+      `${most === 1 ? 'Eine Anfrage wurde' : `${most} Anfragen wurden`} nicht bestätigt. In ${format.wait(seconds)} können Sie eine neue schicken. Oder wählen Sie einen anderen Weg.`,
     paused: (seconds) =>
-      `Anfragen pausieren, weil eine mit „Das war ich nicht“ beantwortet wurde. In ${format.wait(seconds)} geht es weiter. Wählen Sie bis dahin einen anderen Weg.`,
+      `Anfragen an Ihr Handy pausieren, weil eine mit „Das war ich nicht“ beantwortet wurde. Weiter geht es in ${format.wait(seconds)} oder sobald Sie ein neues Passwort haben. Wählen Sie bis dahin einen anderen Weg.`,
   },
   link: {
     heading: 'Verbinden Sie Ihr Handy',

@@ -21,6 +21,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds) => `Zu viele Versuche. Versuchen Sie es in ${format.wait(seconds)} wieder.`,
   signedOut: 'Sie sind abgemeldet.',
   passwordSet: 'Ihr neues Passwort ist gespeichert. Melden Sie sich damit an.',
+  stopped:
+    'Diese Anmeldung wurde vom Handy aus gestoppt. Wenn das Ihr Konto ist, setzen Sie jetzt ein neues Passwort: Vielleicht kennt jemand das alte.',
+  newPassword: 'Neues Passwort per E-Mail setzen',
   leave: 'Als jemand anderes anmelden',
   backTo: (application) => `Ohne Anmeldung zurück zu ${application}`,
   nothingThere:

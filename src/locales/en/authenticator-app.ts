@@ -120,7 +120,7 @@ export const authenticatorApp = {
     leads: {
       denied: 'Nobody was signed in. Nothing else changed.',
       'not-me':
-        'The sign-in has ended, and no requests come for an hour. Change your password now: somebody may know it.',
+        'The sign-in has ended, and no requests come for an hour, or until you have a new password. Change your password now: somebody may know it. Confirm that in another way, or with a link in your mail.',
       expired: 'Nobody was signed in. If it was you, start again on the other screen.',
       superseded: 'Only the newest one can be answered.',
       left: 'The sign-in was left, or confirmed in another way.',

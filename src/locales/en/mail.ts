@@ -51,7 +51,7 @@ export const mail = {
     },
     'not-me': {
       subject: 'Somebody may know your password',
-      text: "On your phone you answered “This wasn't me”. That sign-in was ended, and no requests are sent to your phone for an hour. Change your password now.",
+      text: "On your phone you answered “This wasn't me”. That sign-in was ended, and no requests are sent to your phone for an hour. Change your password now: from then on your phone is asked again.",
     },
     'phone-added': {
       subject: 'A backup phone was added',

@@ -83,10 +83,10 @@ export const push = {
     'wrong-number': 'Three wrong numbers were typed on the phone, so this request is over.',
   },
   refusals: {
-    'too-many': (seconds: number): string =>
-      `Three requests were not confirmed. You can send another one in ${format.wait(seconds)}, or use another way.`,
+    'too-many': (seconds: number, most: number): string =>
+      `${most === 1 ? 'One request was' : `${most} requests were`} not confirmed. You can send another one in ${format.wait(seconds)}, or use another way.`,
     paused: (seconds: number): string =>
-      `Requests are paused, because one was answered with “This wasn't me”. They go on in ${format.wait(seconds)}; until then use another way.`,
+      `Requests to your phone are paused, because one was answered with “This wasn't me”. They go on in ${format.wait(seconds)}, or as soon as you have a new password. Until then use another way.`,
   },
   link: {
     heading: 'Link your phone',

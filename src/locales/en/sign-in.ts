@@ -19,6 +19,9 @@ export const signIn = {
   throttled: (seconds: number): string => `Too many attempts. Try again in ${format.wait(seconds)}.`,
   signedOut: 'You are signed out.',
   passwordSet: 'Your new password is saved. Sign in with it.',
+  stopped:
+    'This sign-in was stopped from the phone. If this is your account, set a new password now: somebody may know the old one.',
+  newPassword: 'Set a new password by mail',
   leave: 'Sign in as somebody else',
   backTo: (application: string): string => `Back to ${application} without signing in`,
   nothingThere: 'You were not signed in any more, so there is nothing to continue. Sign in again.',

@@ -119,7 +119,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Nadie ha iniciado sesión. No ha cambiado nada más.',
       'not-me':
-        'El inicio de sesión ha terminado, y durante una hora no llegan solicitudes. Cambia tu contraseña ahora: puede que alguien la sepa.',
+        'El inicio de sesión ha terminado, y durante una hora, o hasta que tengas una contraseña nueva, no llegan solicitudes. Cámbiala ahora: puede que alguien sepa la anterior. Confírmalo de otra forma, o con un enlace en tu correo.',
       expired: 'Nadie ha iniciado sesión. Si has sido tú, empieza de nuevo en la otra pantalla.',
       superseded: 'Solo se puede responder a la más nueva.',
       left: 'El inicio de sesión se ha abandonado o se ha confirmado de otra forma.',

@@ -51,7 +51,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Puede que alguien sepa tu contraseña',
-      text: 'En tu teléfono has respondido «No he sido yo». Ese inicio de sesión se ha detenido, y durante una hora no se envían solicitudes a tu teléfono. Cambia tu contraseña ahora.',
+      text: 'En tu teléfono has respondido «No he sido yo». Ese inicio de sesión se ha detenido, y durante una hora no se envían solicitudes a tu teléfono. Cambia tu contraseña ahora: después tu teléfono vuelve a recibir solicitudes.',
     },
     'phone-added': {
       subject: 'Se ha añadido un teléfono de respaldo',

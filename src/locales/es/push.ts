@@ -87,10 +87,10 @@ export const push: Words['push'] = {
       'Se han escrito tres números incorrectos en el teléfono, así que esta solicitud ha terminado.',
   },
   refusals: {
-    'too-many': (seconds: number): string =>
-      `Tres solicitudes se han quedado sin confirmar. Podrás enviar otra dentro de ${format.wait(seconds)}, o usar otra forma.`,
+    'too-many': (seconds: number, most: number): string =>
+      `${most === 1 ? 'Una solicitud se ha' : `${most} solicitudes se han`} quedado sin confirmar. Podrás enviar otra dentro de ${format.wait(seconds)}, o usar otra forma.`,
     paused: (seconds: number): string =>
-      `Las solicitudes están en pausa, porque a una se respondió «No he sido yo». Vuelven dentro de ${format.wait(seconds)}; hasta entonces, usa otra forma.`,
+      `Las solicitudes a tu teléfono están en pausa, porque a una se respondió «No he sido yo». Vuelven dentro de ${format.wait(seconds)}, o en cuanto tengas una contraseña nueva; hasta entonces, usa otra forma.`,
   },
   link: {
     heading: 'Vincula tu teléfono',

@@ -23,6 +23,9 @@ export const signIn: Words['signIn'] = {
     `Demasiados intentos. Inténtalo de nuevo dentro de ${format.wait(seconds)}.`,
   signedOut: 'Has cerrado sesión.',
   passwordSet: 'Tu nueva contraseña está guardada. Inicia sesión con ella.',
+  stopped:
+    'Este inicio de sesión se ha detenido desde el teléfono. Si la cuenta es tuya, pon una contraseña nueva ahora: puede que alguien sepa la anterior.',
+  newPassword: 'Poner una contraseña nueva por correo',
   leave: 'Iniciar sesión con otra cuenta',
   backTo: (application: string): string => `Volver a ${application} sin iniciar sesión`,
   nothingThere: 'Tu sesión ya no estaba abierta, así que no hay nada que continuar. Inicia sesión de nuevo.',

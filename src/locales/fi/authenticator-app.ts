@@ -118,7 +118,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Ketään ei kirjattu sisään. Mikään muu ei muuttunut.',
       'not-me':
-        'Kirjautuminen on päättynyt, eikä pyyntöjä tule tuntiin. Vaihda salasanasi nyt: joku voi tietää sen.',
+        'Kirjautuminen on päättynyt, eikä pyyntöjä tule tuntiin tai ennen kuin sinulla on uusi salasana. Vaihda se nyt: joku voi tietää vanhan. Vahvista toisella tavalla tai sähköpostiisi tulevalla linkillä.',
       expired: 'Ketään ei kirjattu sisään. Jos se olit sinä, aloita uudelleen toisella näytöllä.',
       superseded: 'Vain uusimpaan voi vastata.',
       left: 'Kirjautuminen jätettiin kesken tai vahvistettiin toisella tavalla.',

@@ -44,7 +44,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Joku voi tietää salasanasi',
-      text: 'Vastasit puhelimellasi ”Se en ollut minä”. Kirjautuminen lopetettiin, eikä puhelimeesi lähetetä pyyntöjä tuntiin. Vaihda salasanasi nyt.',
+      text: 'Vastasit puhelimellasi ”Se en ollut minä”. Kirjautuminen lopetettiin, eikä puhelimeesi lähetetä pyyntöjä tuntiin. Vaihda salasanasi nyt: sen jälkeen puhelimeltasi kysytään taas.',
     },
     'phone-added': {
       subject: 'Varanumero lisättiin',

@@ -82,10 +82,10 @@ export const push: Words['push'] = {
     'wrong-number': 'Puhelimeen kirjoitettiin kolme väärää lukua, joten tämä pyyntö on päättynyt.',
   },
   refusals: {
-    'too-many': (seconds) =>
-      `Kolmea pyyntöä ei vahvistettu. Voit lähettää uuden, kun on kulunut ${format.wait(seconds)}, tai käyttää toista tapaa.`,
+    'too-many': (seconds, most) =>
+      `${most === 1 ? 'Yhtä' : most} pyyntöä ei vahvistettu. Voit lähettää uuden, kun on kulunut ${format.wait(seconds)}, tai käyttää toista tapaa.`,
     paused: (seconds) =>
-      `Pyynnöt ovat tauolla, koska yhteen vastattiin ”Se en ollut minä”. Ne jatkuvat, kun on kulunut ${format.wait(seconds)}. Käytä siihen asti toista tapaa.`,
+      `Pyynnöt puhelimeesi ovat tauolla, koska yhteen vastattiin ”Se en ollut minä”. Ne jatkuvat, kun on kulunut ${format.wait(seconds)}, tai heti kun sinulla on uusi salasana. Käytä siihen asti toista tapaa.`,
   },
   link: {
     heading: 'Yhdistä puhelimesi',

@@ -22,6 +22,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds) => `Liian monta yritystä. Odota ${format.wait(seconds)} ja yritä uudelleen.`,
   signedOut: 'Olet kirjautunut ulos.',
   passwordSet: 'Uusi salasanasi on tallennettu. Kirjaudu sillä.',
+  stopped:
+    'Tämä kirjautuminen pysäytettiin puhelimesta. Jos tili on sinun, aseta uusi salasana nyt: joku voi tietää vanhan.',
+  newPassword: 'Pyydä sähköpostiin linkki uuteen salasanaan',
   leave: 'Kirjaudu toisena henkilönä',
   backTo: (application) => `Takaisin palveluun ${application} kirjautumatta`,
   nothingThere: 'Et ollut enää kirjautuneena, joten mitään jatkettavaa ei ole. Kirjaudu uudelleen.',

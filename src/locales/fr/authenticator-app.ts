@@ -120,7 +120,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Personne ne s’est connecté. Rien d’autre n’a changé.',
       'not-me':
-        'La connexion est terminée, et aucune demande ne viendra pendant une heure. Changez votre mot de passe maintenant : quelqu’un le connaît peut-être.',
+        'La connexion est terminée, et aucune demande ne viendra pendant une heure, ou avant que vous ayez un nouveau mot de passe. Changez-le maintenant : quelqu’un connaît peut-être l’ancien. Confirmez par un autre moyen, ou avec un lien reçu par e-mail.',
       expired: 'Personne ne s’est connecté. Si c’était vous, recommencez sur l’autre écran.',
       superseded: 'Seule la plus récente peut recevoir une réponse.',
       left: 'La connexion a été abandonnée, ou confirmée par un autre moyen.',

@@ -51,7 +51,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Quelqu’un connaît peut-être votre mot de passe',
-      text: 'Sur votre téléphone, vous avez répondu « Ce n’était pas moi ». Cette connexion a été arrêtée, et aucune demande n’est envoyée à votre téléphone pendant une heure. Changez votre mot de passe maintenant.',
+      text: 'Sur votre téléphone, vous avez répondu « Ce n’était pas moi ». Cette connexion a été arrêtée, et aucune demande n’est envoyée à votre téléphone pendant une heure. Changez votre mot de passe maintenant : ensuite, votre téléphone recevra de nouveau des demandes.',
     },
     'phone-added': {
       subject: 'Un téléphone de secours a été ajouté',

@@ -91,10 +91,10 @@ export const push: Words['push'] = {
       'Trois nombres incorrects ont été saisis sur le téléphone, cette demande est donc terminée.',
   },
   refusals: {
-    'too-many': (seconds: number): string =>
-      `Trois demandes n’ont pas été confirmées. Vous pourrez en envoyer une autre dans ${format.wait(seconds)}, ou utiliser un autre moyen.`,
+    'too-many': (seconds: number, most: number): string =>
+      `${most === 1 ? 'Une demande n’a pas été confirmée' : `${most} demandes n’ont pas été confirmées`}. Vous pourrez en envoyer une autre dans ${format.wait(seconds)}, ou utiliser un autre moyen.`,
     paused: (seconds: number): string =>
-      `Les demandes sont en pause, car l’une d’elles a reçu la réponse « Ce n’était pas moi ». Elles reprendront dans ${format.wait(seconds)} ; d’ici là, utilisez un autre moyen.`,
+      `Les demandes à votre téléphone sont en pause, car l’une d’elles a reçu la réponse « Ce n’était pas moi ». Elles reprendront dans ${format.wait(seconds)}, ou dès que vous aurez un nouveau mot de passe ; d’ici là, utilisez un autre moyen.`,
   },
   link: {
     heading: 'Associez votre téléphone',

@@ -22,6 +22,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds: number): string => `Trop de tentatives. Réessayez dans ${format.wait(seconds)}.`,
   signedOut: 'La déconnexion est faite.',
   passwordSet: 'Votre nouveau mot de passe est enregistré. Utilisez-le pour vous connecter.',
+  stopped:
+    'Cette connexion a été arrêtée depuis le téléphone. Si ce compte est le vôtre, choisissez un nouveau mot de passe maintenant : quelqu’un connaît peut-être l’ancien.',
+  newPassword: 'Choisir un nouveau mot de passe par e-mail',
   leave: 'Se connecter avec un autre compte',
   backTo: (application: string): string => `Revenir à ${application} sans se connecter`,
   nothingThere: 'Votre session était terminée, il n’y a donc rien à poursuivre. Connectez-vous de nouveau.',

@@ -120,7 +120,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Ingen ble logget inn. Ellers er ingenting endret.',
       'not-me':
-        'Innloggingen er avbrutt, og det kommer ingen forespørsler på en time. Bytt passordet ditt nå: Noen kan kjenne det.',
+        'Innloggingen er avbrutt, og det kommer ingen forespørsler på en time, eller før du har et nytt passord. Bytt det nå: Noen kan kjenne det gamle. Bekreft på en annen måte, eller med en lenke på e-post.',
       expired: 'Ingen ble logget inn. Var det deg, begynner du på nytt på den andre skjermen.',
       superseded: 'Bare den nyeste kan besvares.',
       left: 'Innloggingen ble forlatt, eller bekreftet på en annen måte.',

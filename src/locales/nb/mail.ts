@@ -44,7 +44,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Noen kan kjenne passordet ditt',
-      text: 'På telefonen svarte du «Det var ikke meg». Innloggingen ble avbrutt, og telefonen får ingen forespørsler på en time. Bytt passordet ditt nå.',
+      text: 'På telefonen svarte du «Det var ikke meg». Innloggingen ble avbrutt, og telefonen får ingen forespørsler på en time. Bytt passordet ditt nå: Fra da av blir telefonen spurt igjen.',
     },
     'phone-added': {
       subject: 'En reservetelefon ble lagt til',

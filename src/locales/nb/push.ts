@@ -80,10 +80,10 @@ export const push: Words['push'] = {
     'wrong-number': 'Tre feil tall ble skrevet inn på telefonen, så denne forespørselen gjelder ikke lenger.',
   },
   refusals: {
-    'too-many': (seconds) =>
-      `Tre forespørsler ble ikke bekreftet. Du kan sende en ny om ${format.wait(seconds)}, eller bruke en annen måte.`,
+    'too-many': (seconds, most) =>
+      `${most === 1 ? 'Én forespørsel' : `${most} forespørsler`} ble ikke bekreftet. Du kan sende en ny om ${format.wait(seconds)}, eller bruke en annen måte.`,
     paused: (seconds) =>
-      `Forespørsler er satt på pause, fordi en ble besvart med «Det var ikke meg». De fortsetter om ${format.wait(seconds)}. Bruk en annen måte så lenge.`,
+      `Forespørsler til telefonen er satt på pause, fordi en ble besvart med «Det var ikke meg». De fortsetter om ${format.wait(seconds)}, eller så snart du har et nytt passord. Bruk en annen måte så lenge.`,
   },
   link: {
     heading: 'Koble til telefonen din',

@@ -21,6 +21,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds) => `For mange forsøk. Prøv igjen om ${format.wait(seconds)}.`,
   signedOut: 'Du er logget ut.',
   passwordSet: 'Det nye passordet er lagret. Logg inn med det.',
+  stopped:
+    'Denne innloggingen ble stoppet fra telefonen. Er dette kontoen din, bør du velge et nytt passord nå: Noen kan kjenne det gamle.',
+  newPassword: 'Få en lenke til et nytt passord på e-post',
   leave: 'Logg inn som noen andre',
   backTo: (application) => `Tilbake til ${application} uten å logge inn`,
   nothingThere: 'Du var ikke logget inn lenger, så det er ingenting å fortsette med. Logg inn på nytt.',

@@ -117,7 +117,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Er is niemand ingelogd. Verder is er niets veranderd.',
       'not-me':
-        'De inlogpoging is gestopt, en er komen een uur lang geen verzoeken. Wijzig nu je wachtwoord: misschien kent iemand het.',
+        'De inlogpoging is gestopt, en er komen een uur lang geen verzoeken, of tot je een nieuw wachtwoord hebt. Wijzig het nu: misschien kent iemand het oude. Bevestig dat op een andere manier, of met een link in je e-mail.',
       expired: 'Er is niemand ingelogd. Was jij het, begin dan opnieuw op het andere scherm.',
       superseded: 'Alleen het nieuwste kan worden beantwoord.',
       left: 'De inlogpoging is afgebroken of op een andere manier bevestigd.',

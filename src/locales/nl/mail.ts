@@ -44,7 +44,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Misschien kent iemand je wachtwoord',
-      text: 'Je hebt op je telefoon ‘Dit was ik niet’ geantwoord. Die inlogpoging is gestopt, en je telefoon krijgt een uur lang geen verzoeken. Wijzig nu je wachtwoord.',
+      text: 'Je hebt op je telefoon ‘Dit was ik niet’ geantwoord. Die inlogpoging is gestopt, en je telefoon krijgt een uur lang geen verzoeken. Wijzig nu je wachtwoord: daarna krijgt je telefoon weer verzoeken.',
     },
     'phone-added': {
       subject: 'Er is een reservenummer toegevoegd',

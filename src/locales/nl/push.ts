@@ -81,10 +81,10 @@ export const push: Words['push'] = {
     'wrong-number': 'Op de telefoon is drie keer een verkeerd getal ingevuld, dus dit verzoek is voorbij.',
   },
   refusals: {
-    'too-many': (seconds) =>
-      `Drie verzoeken zijn niet bevestigd. Over ${format.wait(seconds)} kun je een nieuw verzoek sturen. Of kies een andere manier.`,
+    'too-many': (seconds, most) =>
+      `${most === 1 ? 'Eén verzoek is' : `${most} verzoeken zijn`} niet bevestigd. Over ${format.wait(seconds)} kun je een nieuw verzoek sturen. Of kies een andere manier.`,
     paused: (seconds) =>
-      `Verzoeken zijn gepauzeerd, omdat er een met ‘Dit was ik niet’ is beantwoord. Over ${format.wait(seconds)} gaan ze verder. Kies tot dan een andere manier.`,
+      `Verzoeken aan je telefoon zijn gepauzeerd, omdat er een met ‘Dit was ik niet’ is beantwoord. Ze gaan verder over ${format.wait(seconds)}, of zodra je een nieuw wachtwoord hebt. Kies tot dan een andere manier.`,
   },
   link: {
     heading: 'Koppel je telefoon',

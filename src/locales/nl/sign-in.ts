@@ -21,6 +21,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds) => `Te veel pogingen. Probeer het over ${format.wait(seconds)} opnieuw.`,
   signedOut: 'Je bent uitgelogd.',
   passwordSet: 'Je nieuwe wachtwoord is opgeslagen. Log ermee in.',
+  stopped:
+    'Deze inlogpoging is vanaf de telefoon gestopt. Is dit jouw account, stel dan nu een nieuw wachtwoord in: misschien kent iemand het oude.',
+  newPassword: 'Een nieuw wachtwoord instellen via e-mail',
   leave: 'Als iemand anders inloggen',
   backTo: (application) => `Terug naar ${application} zonder in te loggen`,
   nothingThere: 'Je was niet meer ingelogd, dus er is niets om mee verder te gaan. Log opnieuw in.',

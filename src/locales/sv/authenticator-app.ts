@@ -120,7 +120,7 @@ export const authenticatorApp: AppWords = {
     leads: {
       denied: 'Ingen loggades in. Inget annat har ändrats.',
       'not-me':
-        'Inloggningen är avbruten, och inga förfrågningar kommer på en timme. Byt ditt lösenord nu: någon kan ha fått reda på det.',
+        'Inloggningen är avbruten, och inga förfrågningar kommer på en timme, eller förrän du har ett nytt lösenord. Byt det nu: någon kan ha fått reda på det gamla. Bekräfta på ett annat sätt eller med en länk i din e-post.',
       expired: 'Ingen loggades in. Om det var du börjar du om på den andra skärmen.',
       superseded: 'Bara den senaste kan besvaras.',
       left: 'Inloggningen lämnades, eller bekräftades på ett annat sätt.',

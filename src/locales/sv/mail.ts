@@ -44,7 +44,7 @@ export const mail: Words['mail'] = {
     },
     'not-me': {
       subject: 'Någon kan ha fått reda på ditt lösenord',
-      text: 'På telefonen svarade du ”Det var inte jag”. Den inloggningen avbröts, och inga förfrågningar skickas till din telefon under en timme. Byt ditt lösenord nu.',
+      text: 'På telefonen svarade du ”Det var inte jag”. Den inloggningen avbröts, och inga förfrågningar skickas till din telefon under en timme. Byt ditt lösenord nu: därefter får din telefon förfrågningar igen.',
     },
     'phone-added': {
       subject: 'En reservtelefon lades till',

@@ -81,10 +81,10 @@ export const push: Words['push'] = {
     'wrong-number': 'Fel siffror skrevs in tre gånger på telefonen, så den här förfrågan gäller inte längre.',
   },
   refusals: {
-    'too-many': (seconds) =>
-      `Tre förfrågningar bekräftades inte. Du kan skicka en ny om ${format.wait(seconds)} eller använda ett annat sätt.`,
+    'too-many': (seconds, most) =>
+      `${most === 1 ? 'En förfrågan' : `${most} förfrågningar`} bekräftades inte. Du kan skicka en ny om ${format.wait(seconds)} eller använda ett annat sätt.`,
     paused: (seconds) =>
-      `Förfrågningar är pausade, eftersom någon av dem fick svaret ”Det var inte jag”. De fortsätter om ${format.wait(seconds)}. Använd ett annat sätt tills dess.`,
+      `Förfrågningar till din telefon är pausade, eftersom någon av dem fick svaret ”Det var inte jag”. De fortsätter om ${format.wait(seconds)}, eller så snart du har ett nytt lösenord. Använd ett annat sätt tills dess.`,
   },
   link: {
     heading: 'Koppla din telefon',

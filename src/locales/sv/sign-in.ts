@@ -21,6 +21,9 @@ export const signIn: Words['signIn'] = {
   throttled: (seconds) => `För många försök. Försök igen om ${format.wait(seconds)}.`,
   signedOut: 'Du är utloggad.',
   passwordSet: 'Ditt nya lösenord är sparat. Logga in med det.',
+  stopped:
+    'Den här inloggningen stoppades från telefonen. Om det är ditt konto ska du välja ett nytt lösenord nu: någon kan ha fått reda på det gamla.',
+  newPassword: 'Få en länk till ett nytt lösenord via e-post',
   leave: 'Logga in som någon annan',
   backTo: (application) => `Tillbaka till ${application} utan att logga in`,
   nothingThere: 'Du var inte inloggad längre, så det finns inget att fortsätta med. Logga in igen.',

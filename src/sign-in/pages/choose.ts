@@ -16,9 +16,11 @@ export interface ChoosePage {
   readonly task: Task;
   /** What the account has and can be used now, best first. */
   readonly usable: readonly Authenticator[];
+  /** For how long phones are not asked, in seconds, after "This wasn't me". */
+  readonly paused: number | null;
 }
 
-export function choosePage(request: Request, { task, usable }: ChoosePage): Html {
+export function choosePage(request: Request, { task, usable, paused }: ChoosePage): Html {
   const { words, site } = request;
   const { choose } = words.confirm;
   return flowPage(site, {
@@ -27,7 +29,11 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
     drawing: halves(3, 'laptop', 'phone'),
     main: html`${intro({ heading: choose.heading, lead: choose.lead })}${
       isPhoneGone(request) && notice({ text: words.push.unlinked, kind: 'warn' })
-    }${posted(request, task, usable)}${disclosure({
+    }${paused !== null && notice({ text: words.push.refusals.paused(paused), kind: 'warn' })}${posted(
+      request,
+      task,
+      usable,
+    )}${paused !== null && newPassword(request, task)}${disclosure({
       summary: choose.nothing,
       children: html`${paragraph(choose.helpDesk)}${
         // What the gallery plays stands in a frame, and the guide may stand in none.
@@ -37,8 +43,13 @@ export function choosePage(request: Request, { task, usable }: ChoosePage): Html
   });
 }
 
+/** The way out for whoever stopped a sign-in a moment ago, and has no other way at hand: with it phones are asked again. */
+function newPassword({ words }: Request, task: Task): Html {
+  return ways([{ icon: 'keyRound', text: words.signIn.newPassword, href: at('/password/forgotten', task) }]);
+}
+
 /** The same ways without the phone, in the order in which they are likely to work, each with what it takes. */
-export function lostPage(request: Request, { task, usable }: ChoosePage): Html {
+export function lostPage(request: Request, { task, usable }: Omit<ChoosePage, 'paused'>): Html {
   const { words, site } = request;
   const { lost } = words.confirm;
   const without = usable.filter(({ kind }) => kind !== 'totp' && kind !== 'push');

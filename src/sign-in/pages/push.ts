@@ -1,4 +1,5 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import type { TooManyAsked } from '#authenticators/push/asking.ts';
 import { howToAllow } from '#authenticators/push/how-to-allow.ts';
 import { outcomeOf } from '#authenticators/push/live-list.ts';
 import type { WaitedFor } from '#authenticators/push/request-store.ts';
@@ -17,7 +18,7 @@ import type { Request } from '#http/route.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
 import { at, type Task, withQuery } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
-import { confirmPaths } from '#sign-in/paths.ts';
+import { confirmPaths, saysByPush } from '#sign-in/paths.ts';
 import { lackNotice, type Telling } from '#sign-in/telling.ts';
 
 export interface PushPage {
@@ -31,8 +32,10 @@ export interface PushPage {
   /** Opened; `null` when one tap is enough. */
   readonly number: string | null;
   readonly lines: Html | null;
+  /** Whether there is a notification to open. */
+  readonly byPush: boolean;
   /** Why it was not asked. */
-  readonly refused: { readonly reason: 'too-many' | 'paused'; readonly waitSeconds: number } | null;
+  readonly refused: TooManyAsked | null;
   /** Why what the phone has confirmed was not enough. */
   readonly refusal: Refusal | null;
   readonly telling: Telling;
@@ -73,25 +76,29 @@ function problemOf(
   outcome: Outcome,
 ): string | null {
   const { push } = words;
-  if (refused !== null) return push.refusals[refused.reason](refused.waitSeconds);
+  if (refused !== null) return push.refusals['too-many'](refused.waitSeconds, refused.most);
   if (refusal !== null) return refusalText(words, 'push', refusal);
   if (isGone) return push.unlinked;
   return outcome === null || outcome === 'confirmed' ? null : push.outcomes[outcome];
 }
 
-function leadOf({ words: { push } }: Request, { phone, number, waitedFor }: PushPage, outcome: Outcome) {
+function leadOf(
+  { words: { push } }: Request,
+  { phone, number, waitedFor, byPush }: PushPage,
+  outcome: Outcome,
+) {
   if (waitedFor === null) return push.notAsked(phone.name);
   if (outcome !== null) return null;
-  // Without a push there is no notification to open.
-  const way = waitedFor.messageId === null ? push.inApp : push.inNotification;
+  const way = byPush ? push.inNotification : push.inApp;
   return number === null ? way.tap(waitedFor.phoneName) : way.typeNumber(waitedFor.phoneName);
 }
 
-function state({ site }: Request, { task, lines, waitedFor }: PushPage): Html {
+function state({ site }: Request, { task, lines, waitedFor, byPush }: PushPage): Html {
   if (lines === null || waitedFor === null) return nothing;
   // What is played knows all there is to know.
   if (site.played !== null) return html`<div role="status">${lines}</div>`;
-  const src = withQuery(at(`${confirmPaths.push}/state`, task), `asked=${waitedFor.id}`);
+  const asked = withQuery(at(`${confirmPaths.push}/state`, task), `asked=${waitedFor.id}`);
+  const src = byPush ? withQuery(asked, saysByPush) : asked;
   return liveStatus({ src, events: at(`${confirmPaths.push}/events`, task), children: lines });
 }
 

@@ -18,6 +18,8 @@ export interface SignInPage {
   readonly problems: readonly { readonly field: 'email' | 'password' | null; readonly text: string }[];
   /** "You are signed out." */
   readonly said: string | null;
+  /** Whether the sign-in that was here was stopped with "This wasn't me". */
+  readonly stopped: boolean;
   /** Names of the applications that one sign-in opens. */
   readonly opens: readonly string[];
 }
@@ -33,12 +35,20 @@ export function signInPage(request: Request, page: SignInPage): Html {
     main: html`${problems.length > 0 && errorSummary({ title: words.frame.problem, problems })}${intro({
       heading: words.signIn.heading,
       lead: lead(request, page),
-    })}${page.said !== null && problems.length === 0 && notice({ text: page.said, kind: 'ok' })}${form({
+    })}${problems.length === 0 && said(request, page)}${form({
       action: at('/sign-in', task),
       formKey: request.formKey(),
       children: fields(request, page),
     })}${opens(request, page)}${page.again && leaving(request, task)}`,
   });
+}
+
+/** For the owner it is what to do next. Whoever was stopped learns that much by trying again. */
+function said({ words: { signIn } }: Request, { said: text, stopped, task }: SignInPage): Html {
+  if (text !== null) return notice({ text, kind: 'ok' });
+  if (!stopped) return nothing;
+  const link = html`<a href="${at('/password/forgotten', task)}">${signIn.newPassword}</a>`;
+  return notice({ text: html`${signIn.stopped} ${link}`, kind: 'warn' });
 }
 
 function lead({ words }: Request, { task, again }: SignInPage): Html {

@@ -56,7 +56,8 @@ export async function openPhone(
   const { origin } = new URL(service.address);
   if (notifications)
     await page.context().grantPermissions(['notifications', 'clipboard-read', 'clipboard-write'], { origin });
-  await page.addInitScript(pushServiceStub(options.subscription ?? nowhere));
+  const stub = pushServiceStub(options.subscription ?? nowhere);
+  await page.addInitScript(stub);
   if (options.userAgent !== undefined) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setUserAgentOverride', {
@@ -66,6 +67,11 @@ export async function openPhone(
   }
   return {
     ...browser,
+    window: async () => {
+      const other = await browser.window();
+      await other.addInitScript(stub);
+      return other;
+    },
     push: (message) => deliver(page, origin, message),
     shown: () => inWorker<readonly ShownNotification[]>(page, shown),
     pressNotification: (action) => inWorker(page, press(action)),

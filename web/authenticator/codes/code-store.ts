@@ -48,7 +48,8 @@ export function codeStore({ records, keychain }: Dependencies): Codes {
       const read = bytes && readOtpauth(new TextDecoder().decode(bytes));
       if (read?.ok) opened.push({ id, code: read.code });
     }
-    list.set(opened);
+    // Locked meanwhile, by this window or another: what was read then is not shown.
+    if ((await keychain.codeKey()) === key) list.set(opened);
   };
 
   const write = async (codes: readonly StoredCode[]): Promise<void> => {

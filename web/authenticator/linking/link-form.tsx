@@ -41,7 +41,10 @@ export function LinkForm({ code, opened: { service, email }, onLeave }: LinkForm
     setBusy(true);
     const answer = await linkPhone(house, { code, name: trimmed, system: house.thisPhone.system });
     setBusy(false);
-    if (!answer.ok) return setRefusal(answer.refusal);
+    if (!answer.ok) {
+      house.keptLink.heed(answer.refusal.reason);
+      return setRefusal(answer.refusal);
+    }
     void navigator.storage?.persist?.().catch(() => {});
     const isAsked = notificationsHere() !== 'off';
     // What it is asked next is to come by a push, if it may: so the question about that comes first.

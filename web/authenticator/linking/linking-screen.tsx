@@ -4,24 +4,25 @@ import { Mark } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
-import type { Answer, OpenedLink, Reason } from '../protocol/answers.ts';
+import type { Answer, OpenedLink } from '../protocol/answers.ts';
 import { words } from '../words.ts';
 import { HomeScreen } from './home-screen.tsx';
+import { endsLink } from './kept-link.ts';
 import { LinkForm } from './link-form.tsx';
 import { refusalWords } from './refusal-words.ts';
 
-const final: readonly Reason[] = ['link-unknown', 'link-expired', 'link-used'];
-
 /** From a link code to a linked phone: whose link it is comes first, and nothing is linked before it was seen. */
 export function LinkingScreen({ code }: { readonly code: string }) {
-  const { thisPhone, caller, linkCode } = useHouse();
+  const { thisPhone, caller, linkCode, keptLink } = useHouse();
   const [isAnyway, setAnyway] = useState(false);
   const [opened, setOpened] = useState<Answer<OpenedLink> | null>(null);
   const isHomeFirst = thisPhone.system === 'ios' && !thisPhone.isInstalled && !isAnyway;
   const open = useCallback(async () => {
     setOpened(null);
-    setOpened(await caller.plain<OpenedLink>('link/open', { code }));
-  }, [caller, code]);
+    const answer = await caller.plain<OpenedLink>('link/open', { code });
+    if (!answer.ok) keptLink.heed(answer.refusal.reason);
+    setOpened(answer);
+  }, [caller, code, keptLink]);
   useEffect(() => {
     // On the Home Screen it is another app with a storage of its own: the code is kept for it.
     if (!isHomeFirst) void open();
@@ -51,7 +52,7 @@ export function LinkingScreen({ code }: { readonly code: string }) {
         {refusalWords(opened.refusal)}
       </Notice>
       <div class="actions">
-        {!final.includes(opened.refusal.reason) && (
+        {!endsLink(opened.refusal.reason) && (
           <button class="button" type="button" onClick={() => void open()}>
             {words.tryAgain}
           </button>

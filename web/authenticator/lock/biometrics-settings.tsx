@@ -6,7 +6,7 @@ import { addBiometrics, removeBiometrics } from './biometrics.ts';
 import { type LockRecord, lockKey } from './lock-record.ts';
 
 export function BiometricsSettings() {
-  const { records, keychain, phones, serviceName } = useHouse();
+  const { records, keychain, phones, windows, serviceName } = useHouse();
   const [isOn, setOn] = useState(false);
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -20,7 +20,7 @@ export function BiometricsSettings() {
     setPin('');
     if (added.added) return setOn(true);
     if (added.reason === 'erased') {
-      keychain.close();
+      windows.lock();
       await phones.load();
       return keychain.load();
     }

@@ -30,6 +30,12 @@ export function keychain(records: Records): Keychain {
   let codes: SealingKey | null = null;
   let signing = new Map<string, Key>();
 
+  const forget = (): void => {
+    vault = null;
+    codes = null;
+    signing = new Map();
+  };
+
   const unwrap = async (locked: LockedKey): Promise<Key | null> => {
     const known = signing.get(locked.publicKey.x);
     if (known !== undefined) return known;
@@ -44,11 +50,8 @@ export function keychain(records: Records): Keychain {
     state,
     load: async () => {
       const isLocked = (await records.get<LockRecord>('settings', lockKey)) !== null;
-      if (!isLocked) {
-        vault = null;
-        codes = null;
-        signing = new Map();
-      }
+      // Another window may have turned the lock on, and what was open until then is not any more.
+      if (!isLocked || vault === null) forget();
       state.set(isLocked ? (vault === null ? 'locked' : 'unlocked') : 'none');
     },
     open: (vaultKey) => {
@@ -58,13 +61,13 @@ export function keychain(records: Records): Keychain {
     },
     close: () => {
       if (state.get() !== 'unlocked') return;
-      vault = null;
-      codes = null;
-      signing = new Map();
+      forget();
       state.set('locked');
     },
     vaultKey: () => vault,
     signer: async ({ id, key, aheadSeconds }) => {
+      // One that waits to be replaced by a locked one is behind the lock already.
+      if (state.get() === 'locked') return null;
       if (key.kind === 'open') return { keyId: id, key: key.key, aheadSeconds };
       const opened = key.kind === 'locked' ? await unwrap(key) : null;
       return opened && { keyId: id, key: opened, aheadSeconds };
@@ -81,7 +84,12 @@ export function keychain(records: Records): Keychain {
     },
     nextSigningKey: unwrap,
     codeKey: async () => {
-      codes ??= await openCodeKey(records, vault);
+      if (codes !== null) return codes;
+      const [by, before] = [vault, state.get()];
+      const opened = await openCodeKey(records, by);
+      // As above.
+      if (vault !== by || state.get() !== before) return null;
+      codes = opened;
       return codes;
     },
   };

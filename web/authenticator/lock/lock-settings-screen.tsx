@@ -32,7 +32,7 @@ export function LockSettingsScreen() {
 
 function LockIsOn() {
   const house = useHouse();
-  const { records, keychain, phones } = house;
+  const { records, keychain, phones, windows } = house;
   const list = useObserved(phones.list);
   const [isPossible, setPossible] = useState(false);
   const unfinished = list.filter(({ nextKey }) => nextKey !== null).length;
@@ -45,6 +45,7 @@ function LockIsOn() {
     await turnOff(records, vaultKey, codeKey);
     await phones.load();
     await keychain.load();
+    windows.tell();
   };
   const { lock } = words;
   return (
@@ -57,7 +58,7 @@ function LockIsOn() {
       </Notice>
       {unfinished > 0 && <Notice tone="warn">{lock.unfinished(unfinished)}</Notice>}
       <div class="actions">
-        <button class="button" type="button" onClick={keychain.close}>
+        <button class="button" type="button" onClick={windows.lock}>
           {lock.lockNow}
         </button>
         <button class="button second" type="button" onClick={() => void off()}>

@@ -8,7 +8,7 @@ import { isEasyPin, isPin } from './pin.ts';
 type Wrong = 'short' | 'easy' | 'differs' | null;
 
 export function NewPinForm() {
-  const { records, keychain, phones } = useHouse();
+  const { records, keychain, phones, windows } = useHouse();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState<Wrong>(null);
@@ -24,6 +24,7 @@ export function NewPinForm() {
     await phones.load();
     // From here everything that is open follows: unlocked, it registers the new keys (main.tsx).
     keychain.open(vaultKey);
+    windows.tell();
   };
   return (
     <form

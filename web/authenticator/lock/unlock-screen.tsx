@@ -57,7 +57,7 @@ export function UnlockScreen() {
 }
 
 function PinForm({ onErased }: { readonly onErased: () => void }) {
-  const { records, keychain } = useHouse();
+  const { records, keychain, windows } = useHouse();
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -70,7 +70,10 @@ function PinForm({ onErased }: { readonly onErased: () => void }) {
     setBusy(false);
     setPin('');
     if (opened.unlocked) return keychain.open(opened.vaultKey);
-    if (opened.reason === 'erased') return onErased();
+    if (opened.reason === 'erased') {
+      windows.tell();
+      return onErased();
+    }
     setError(lock.wrong(opened.left));
   };
   return (

@@ -29,7 +29,12 @@ export function EndedScreen({ showing }: { readonly showing: Ended }) {
       {isAnswer && !isOurs && <Notice tone="plain">{ended.elsewhere}</Notice>}
       <div class="actions">
         {outcome === 'not-me' && (
-          <a class="button danger" href={`${origin}/account`} target="_blank" rel="noopener noreferrer">
+          <a
+            class="button danger"
+            href={`${origin}/account/password`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             {ended.changePassword}
           </a>
         )}
