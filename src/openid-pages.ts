@@ -8,7 +8,7 @@ import { plainPage } from '#http/page/layout.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { disclosure } from '#http/page/parts/notice.ts';
 import { intro, paragraph } from '#http/page/parts/section.ts';
-import type { Pages, Problem, SignOutQuestion } from '#oidc/engine/pages.ts';
+import type { Pages, PostedAnswer, Problem, SignOutQuestion } from '#oidc/engine/pages.ts';
 
 interface Dependencies {
   readonly speak: Speak;
@@ -54,13 +54,29 @@ export function openidPages({ speak, cookies, forms }: Dependencies): Pages {
       return plainPage(site, {
         title: heading,
         drawing: emptyHalves(3),
-        main: html`${intro({ heading, lead: application === null ? signOut.lead : signOut.leadFrom(application) })}<form class="actions" method="post" action="${action}">${Object.entries(
-          fields,
-        ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${actions(
+        main: html`${intro({ heading, lead: application === null ? signOut.lead : signOut.leadFrom(application) })}<form class="actions" method="post" action="${action}">${hidden(fields)}${actions(
           button({ text: signOut.yes, name: yes.name, value: yes.value }),
           button({ text: signOut.no, kind: 'plain' }),
         )}</form>`,
       });
     },
+
+    postBack: (request, { action, fields, application }: PostedAnswer): Html => {
+      const { words, site } = language(request);
+      const { goTo, postBack } = words.problems;
+      const heading = goTo(application);
+      return plainPage(site, {
+        title: heading,
+        main: html`${intro({ heading, lead: postBack })}<form class="actions" method="post" action="${action}" data-pressed>${hidden(
+          fields,
+        )}${actions(button({ text: heading }))}</form>`,
+      });
+    },
   };
+}
+
+function hidden(fields: Readonly<Record<string, string>>): Html[] {
+  return Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
 }

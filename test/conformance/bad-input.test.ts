@@ -19,6 +19,9 @@ test('what is too long, or no text at all, is a 400 and nothing worse', async ()
     { state: 'a\0b' },
     { max_age: '-1' },
     { max_age: '1.5' },
+    { max_age: '1e3' },
+    { max_age: '0x10' },
+    { max_age: ' 1' },
   ];
   for (const parameters of bad) {
     const page = await hers.get((await payroll.begin(parameters)).url);
@@ -29,6 +32,21 @@ test('what is too long, or no text at all, is a 400 and nothing worse', async ()
   const doubled = await payroll.begin();
   doubled.url.searchParams.append('state', 'another');
   assert.ok((await hers.get(doubled.url)).status < 500);
+});
+
+test('a NUL in an address is refused on a page for people, and as a problem for programs', async () => {
+  for (const path of [
+    '/oidc/session/end?state=%00',
+    '/oidc/auth?client_id=payroll&state=%00',
+    '/oidc/jwks?x=%00',
+  ]) {
+    const page = await hers.get(path);
+    assert.equal(page.status, 400, path);
+    assert.match(page.text, /<h1>400 invalid_request<\/h1>/, path);
+    const answer = await fetch(new URL(path, node.origin), { headers: { accept: 'application/json' } });
+    assert.equal(answer.status, 400, path);
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json', path);
+  }
 });
 
 test('a method that is not there is a 405', async () => {

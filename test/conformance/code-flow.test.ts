@@ -129,12 +129,29 @@ test('a pushed request works, once', async () => {
   assert.match(again.location?.searchParams.get('error') ?? again.text, /invalid_request_uri/);
 });
 
-test('form_post comes as a page whose only script is allowed by its digest', async () => {
+test('form_post comes as a page of the house, whose form leads to the application and nowhere else', async () => {
   const begun = await payroll.begin({ response_mode: 'form_post' });
   const page = await hers.follow(begun.url);
   assert.equal(page.status, 200);
-  assert.match(page.text, /name="code"/);
-  assert.match(page.headers.get('content-security-policy') ?? '', /script-src 'sha256-[\w+/=]+'/);
+  assert.match(page.text, /<h1>Go to Payroll<\/h1>/);
+  assert.match(page.text, /<form method="post" action="http:\/\/localhost:4002\/callback">/);
+  for (const [name, value] of [
+    ['code', '[\\w-]+'],
+    ['state', begun.state],
+    ['iss', 'http://localhost:4000'],
+  ])
+    assert.match(page.text, new RegExp(`name="${name}" value="${value}"`));
+  assert.match(
+    page.headers.get('content-security-policy') ?? '',
+    /form-action 'self' http:\/\/localhost:4002;/,
+  );
+});
+
+test('an error that is posted comes as that page as well', async () => {
+  const begun = await payroll.begin({ response_mode: 'form_post', max_age: '1e3' });
+  const page = await hers.follow(begun.url);
+  assert.equal(page.status, 400);
+  assert.match(page.text, /name="error" value="invalid_request"/);
 });
 
 test('a client sees only what it asked for and was linked for', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { browser } from './support/browser.ts';
 import { house } from './support/house.ts';
 import { listener } from './support/listener.ts';
 import { notices } from './support/notices.ts';
 
 const ear = await listener();
-const { running, database, payroll, link, somebody, userinfo } = await house({
+const { node, running, database, payroll, link, somebody, userinfo } = await house({
   payroll: { backchannelLogoutUri: ear.url },
 });
 const ledger = await link({ id: 'ledger', redirectUris: ['http://localhost:4001/callback'] });
@@ -25,7 +26,9 @@ test('an application signs its person out: asked first, then everything ends and
 
   const xsrf = /name="xsrf" value="(\w+)"/.exec(page.text)?.[1] ?? '';
   const forged = await hers.post('/oidc/session/end/confirm', { xsrf: 'forged', logout: 'yes' });
-  assert.equal(forged.status, 400);
+  assert.equal(forged.status, 422);
+  assert.match(forged.text, /Sign out of Payroll\?/, 'the question is asked again');
+  assert.equal((await userinfo(tokens.access_token)).status, 200);
   const done = await hers.post('/oidc/session/end/confirm', { xsrf, logout: 'yes' });
   assert.equal(done.status, 303);
   assert.equal(done.location?.href, 'http://localhost:4002/signed-out?state=there');
@@ -72,6 +75,49 @@ test('after the sign-out only a registered address is sent to', async () => {
   const end = await hers.get(done.location ?? '');
   assert.equal(end.location?.href, 'http://localhost:4000/sign-in?said=signed-out');
 });
+
+test('of two questions the older one is asked again, with its answer not taken', async () => {
+  const { hers } = await somebody();
+  const [one, two] = [await payroll.open(hers), await ledger.open(hers)];
+  const older = await hers.get(endSession(one.id_token ?? '', null));
+  await hers.get(endSession(two.id_token ?? '', null));
+  const asked = await hers.post('/oidc/session/end/confirm', { xsrf: xsrfIn(older.text), logout: 'yes' });
+  assert.equal(asked.status, 422);
+  assert.equal((await userinfo(one.access_token)).status, 200);
+  const done = await hers.post('/oidc/session/end/confirm', { xsrf: xsrfIn(asked.text), logout: 'yes' });
+  assert.equal(done.status, 303);
+  assert.equal((await userinfo(one.access_token)).status, 401);
+});
+
+test('an answer that comes twice finds the person signed out, and an address that is entered asks', async () => {
+  const { hers } = await somebody();
+  const tokens = await payroll.open(hers);
+  const page = await hers.get(endSession(tokens.id_token ?? '', null));
+  const entered = await hers.get('/oidc/session/end/confirm');
+  assert.equal(entered.location?.pathname, '/oidc/session/end');
+  const answer = { xsrf: xsrfIn(page.text), logout: 'yes' };
+  await hers.post('/oidc/session/end/confirm', answer);
+  const again = await hers.post('/oidc/session/end/confirm', answer);
+  assert.equal(again.status, 303);
+  assert.equal(again.location?.href, 'http://localhost:4000/sign-in?said=signed-out');
+});
+
+test('where nobody is signed in the person is led on at once, without a page of the engine', async () => {
+  const { hers } = await somebody();
+  const tokens = await payroll.open(hers);
+  const stranger = browser(node.origin);
+  const back = 'http://localhost:4002/signed-out';
+  const led = await stranger.get(endSession(tokens.id_token ?? '', back));
+  assert.equal(led.status, 303);
+  assert.equal(led.location?.href, `${back}?state=there`);
+  const nowhere = await stranger.get(endSession(null, null));
+  assert.equal(nowhere.location?.pathname, '/oidc/session/end/success');
+  assert.equal((await userinfo(tokens.access_token)).status, 200, 'nobody else was signed out');
+});
+
+function xsrfIn(text: string): string {
+  return /name="xsrf" value="(\w+)"/.exec(text)?.[1] ?? '';
+}
 
 function endSession(hint: string | null, back: string | null): string {
   const parameters = new URLSearchParams({ state: 'there' });

@@ -21,7 +21,7 @@ export async function routesOf({
     keyring,
     clock: time.now,
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    pages: { problem: () => assert.fail(), signOut: () => assert.fail() },
+    pages: { problem: () => assert.fail(), signOut: () => assert.fail(), postBack: () => assert.fail() },
     languages,
     videos: join(import.meta.dirname, '../../videos/made'),
   });

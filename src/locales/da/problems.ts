@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Det er ikke din fejl. Gå tilbage til tjenesten, og prøv igen. Hvis det sker igen, skal du sige det til dem, der driver den.',
   },
   goTo: (application) => `Gå til ${application}`,
+  postBack: 'Hvis der ikke sker noget af sig selv, så tryk på knappen.',
   technical: 'Til dem, der bygger tjenesten',
   home: 'Gå til din konto',
 };

@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Das liegt nicht an Ihnen. Gehen Sie zurück zur Anwendung und versuchen Sie es wieder. Wenn es noch einmal passiert, sagen Sie es denen, die sie betreiben.',
   },
   goTo: (application) => `Zu ${application}`,
+  postBack: 'Wenn von selbst nichts geschieht, drücken Sie auf den Knopf.',
   technical: 'Für alle, die diese Anwendung entwickeln',
   home: 'Zu Ihrem Konto',
 };

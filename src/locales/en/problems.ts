@@ -39,6 +39,8 @@ export const problems = {
     text: 'This is not your fault. Go back to the application and try again; if it happens again, tell the people who run it.',
   },
   goTo: (application: string): string => `Go to ${application}`,
+  /** Under `goTo`, where the page goes there by itself. */
+  postBack: 'If nothing happens by itself, press the button.',
   technical: 'For whoever builds the application',
   home: 'Go to your account',
 };

@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'No es culpa tuya. Vuelve a la aplicación e inténtalo de nuevo; si vuelve a pasar, avisa al equipo que la gestiona.',
   },
   goTo: (application: string): string => `Ir a ${application}`,
+  postBack: 'Si no ocurre nada por sí solo, pulsa el botón.',
   technical: 'Para quien desarrolla la aplicación',
   home: 'Ir a tu cuenta',
 };

@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Tämä ei ole sinun vikasi. Palaa palveluun ja yritä uudelleen. Jos näin käy taas, kerro siitä kyseisen palvelun ylläpidolle.',
   },
   goTo: (application) => `Siirry palveluun ${application}`,
+  postBack: 'Jos mitään ei tapahdu itsestään, paina painiketta.',
   technical: 'Palvelun kehittäjälle',
   home: 'Siirry tilillesi',
 };

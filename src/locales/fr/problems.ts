@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Vous n’y êtes pour rien. Retournez dans l’application et réessayez ; si cela se reproduit, prévenez l’équipe qui la gère.',
   },
   goTo: (application: string): string => `Accéder à ${application}`,
+  postBack: 'Si rien ne se passe tout seul, appuyez sur le bouton.',
   technical: 'Pour l’équipe qui développe l’application',
   home: 'Accéder à votre compte',
 };

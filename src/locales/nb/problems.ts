@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Dette er ikke din feil. Gå tilbake til tjenesten og prøv igjen. Skjer det på nytt, sier du fra til dem som driver den.',
   },
   goTo: (application) => `Gå til ${application}`,
+  postBack: 'Hvis ingenting skjer av seg selv, trykk på knappen.',
   technical: 'For dem som lager tjenesten',
   home: 'Gå til kontoen din',
 };

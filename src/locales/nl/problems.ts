@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Dit ligt niet aan jou. Ga terug naar de toepassing en probeer het opnieuw. Gebeurt het weer, zeg het dan tegen wie de toepassing beheert.',
   },
   goTo: (application) => `Naar ${application}`,
+  postBack: 'Gebeurt er niets vanzelf? Druk dan op de knop.',
   technical: 'Voor wie de toepassing bouwt',
   home: 'Naar je account',
 };

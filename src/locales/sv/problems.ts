@@ -41,6 +41,7 @@ export const problems: Words['problems'] = {
     text: 'Det här är inte ditt fel. Gå tillbaka till tjänsten och försök igen. Om det händer på nytt säger du till dem som driver den.',
   },
   goTo: (application) => `Gå till ${application}`,
+  postBack: 'Om inget händer av sig självt, tryck på knappen.',
   technical: 'För den som bygger tjänsten',
   home: 'Gå till ditt konto',
 };

@@ -7,7 +7,8 @@ import type { Log } from '#kernel/log.ts';
 import { TooManySignIns } from '#oidc/admission/too-many.ts';
 import type { signOut } from '#oidc/logout/sign-out.ts';
 import { findTask } from '#sessions/task-store.ts';
-import type { Pages } from './pages.ts';
+import type { Pages, Problem } from './pages.ts';
+import { enginePath } from './settings.ts';
 
 /** What of ours happens around the engine's own work, and in place of its pages. */
 export type Around = ReturnType<typeof aroundEngine>;
@@ -20,25 +21,32 @@ interface Dependencies {
   readonly signingOut: ReturnType<typeof signOut>;
 }
 
-/**
- * The engine's own little pages (form_post) run a script of one line; it adds the digest of that line to a policy
- * that has a place for it.
- */
-const enginePolicy = "default-src 'none'; script-src; base-uri 'none'; frame-ancestors 'none'";
+/** For what is no page. */
+const enginePolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+/** What the engine says of an answer to a question that it has forgotten, or has asked again since. */
+const forgottenQuestion = new Set(['could not find logout details', 'xsrf token invalid']);
 
 export function aroundEngine({ sql, clock, log, pages, signingOut }: Dependencies) {
-  return { request, showError, failed, askToSignOut, signedOut };
+  return { request, showError, failed, askToSignOut, signedOut, postBack };
 
   async function request(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
     ctx.set('Content-Security-Policy', enginePolicy);
+    // The database has no place for it.
+    if (ctx.querystring.includes('%00'))
+      return refuse(ctx, { status: 400, code: 'invalid_request', detail: 'a parameter has a NUL in it' });
     await next();
     // Only paths that it answers come to the engine: when it has nothing, it was the wrong method.
+    // Whoever enters the address of the answer is asked again.
+    const isVisit = ctx.method === 'GET' || ctx.method === 'HEAD';
+    if (ctx.oidc === undefined && isVisit && ctx.path === '/oidc/session/end/confirm')
+      return seeOther(ctx, enginePath.end_session);
     if (ctx.oidc === undefined)
-      return refuse(ctx, 405, 'method-not-allowed', 'This address has another method.');
-    // The engine signs out without a question when it knows nobody. We may know better.
-    if (ctx.oidc.route === 'end_session' && ctx.status === 200 && (await signingOut.isSignedIn(ctx))) {
-      await askToSignOut(ctx);
-    }
+      return refuse(ctx, {
+        status: 405,
+        code: 'method-not-allowed',
+        detail: 'This address has another method.',
+      });
+    if (ctx.oidc.route === 'end_session' && ctx.status === 200) await answerToSignOut(ctx);
     const confirmed = ctx.oidc.route === 'end_session_confirm' && ctx.status === 303;
     if (confirmed && ctx.oidc.params?.logout !== undefined) await signingOut.everything(ctx);
   }
@@ -48,11 +56,12 @@ export function aroundEngine({ sql, clock, log, pages, signingOut }: Dependencie
     if (error instanceof errors.SessionNotFound) ctx.status = 410;
     if (error instanceof TooManySignIns) ctx.set('Retry-After', String(error.waitSeconds));
     const detail = out.error_description ?? null;
+    if (ctx.oidc?.route === 'end_session_confirm' && forgottenQuestion.has(detail ?? ''))
+      return askAgain(ctx);
     const application = error instanceof errors.SessionNotFound ? await cameFrom(ctx) : null;
     // Back, after all was done: the task is over, and where it led to is where the person wants to be.
     if (application !== null && (await signingOut.isSignedIn(ctx))) {
-      ctx.status = 303;
-      return ctx.redirect(application.url);
+      return seeOther(ctx, application.url);
     }
     show(ctx, pages.problem(ctx.req, { status: ctx.status, code: codeOf(out, error), detail, application }));
   }
@@ -76,23 +85,64 @@ export function aroundEngine({ sql, clock, log, pages, signingOut }: Dependencie
     if (ctx.response.is('json')) ctx.body = { error: 'temporarily_unavailable' };
   }
 
+  /** The engine would sign out whom it does not know without a question, on a page of its own. We may know better. */
+  async function answerToSignOut(ctx: KoaContextWithOIDC): Promise<void> {
+    const { session, params } = ctx.oidc;
+    if (await signingOut.isSignedIn(ctx)) return askToSignOut(ctx);
+    // Where it has somebody in its books, it has asked.
+    if (session?.accountId !== undefined) return;
+    const back = params?.post_logout_redirect_uri;
+    const to = new URL(typeof back === 'string' ? back : ctx.oidc.urlFor('end_session_success'));
+    if (typeof back === 'string' && typeof params?.state === 'string')
+      to.searchParams.set('state', params.state);
+    seeOther(ctx, to.href);
+  }
+
   async function askToSignOut(ctx: KoaContextWithOIDC): Promise<void> {
-    const { session, client, params } = ctx.oidc;
-    const secret = session?.state?.secret;
+    const { session, client, provider } = ctx.oidc;
+    const { secret, clientId, postLogoutRedirectUri: back } = session?.state ?? {};
+    const asking =
+      client ?? (typeof clientId === 'string' ? await provider.Client.find(clientId) : undefined);
     const question = {
       action: ctx.oidc.urlFor('end_session_confirm'),
       fields: { xsrf: typeof secret === 'string' ? secret : '' },
       yes: { name: 'logout', value: 'yes' },
-      application: client?.clientName ?? null,
+      application: asking?.clientName ?? null,
     };
-    const back = params?.post_logout_redirect_uri;
     show(ctx, pages.signOut(ctx.req, question), typeof back === 'string' ? [new URL(back).origin] : []);
+  }
+
+  /** The answer was to a question of another tab, or of one that was answered: nothing is done by it. */
+  async function askAgain(ctx: KoaContextWithOIDC): Promise<void> {
+    const isSignedIn = await signingOut.isSignedIn(ctx);
+    if (isSignedIn && ctx.oidc.session?.state !== undefined) {
+      ctx.status = 422;
+      return askToSignOut(ctx);
+    }
+    seeOther(ctx, isSignedIn ? '/account' : '/sign-in?said=signed-out');
+  }
+
+  /** In place of the engine's page: OAuth 2.0 Form Post Response Mode. */
+  async function postBack(ctx: KoaContextWithOIDC, action: string, answer: object): Promise<void> {
+    ctx.status = 'error' in answer ? 400 : 200;
+    const fields = Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)]));
+    const application = ctx.oidc.client?.clientName ?? new URL(action).host;
+    show(ctx, pages.postBack(ctx.req, { action, fields, application }), [new URL(action).origin]);
   }
 
   /** With a client, the person chose to stay. */
   async function signedOut(ctx: KoaContextWithOIDC): Promise<void> {
-    ctx.status = 303;
-    ctx.redirect(ctx.oidc.client === undefined ? '/sign-in?said=signed-out' : '/account');
+    seeOther(ctx, ctx.oidc.client === undefined ? '/sign-in?said=signed-out' : '/account');
+  }
+
+  function refuse(ctx: KoaContextWithOIDC, { status, code, detail }: Omit<Problem, 'application'>): void {
+    ctx.status = status;
+    if (ctx.accepts('json', 'html') === 'html') {
+      show(ctx, pages.problem(ctx.req, { status, code, detail, application: null }));
+    } else {
+      ctx.type = 'application/problem+json';
+      ctx.body = JSON.stringify({ type: 'about:blank', status, code, detail });
+    }
   }
 
   function show(ctx: KoaContextWithOIDC, page: Html, formTargets: readonly string[] = []): void {
@@ -102,10 +152,9 @@ export function aroundEngine({ sql, clock, log, pages, signingOut }: Dependencie
   }
 }
 
-function refuse(ctx: KoaContextWithOIDC, status: number, code: string, detail: string): void {
-  ctx.status = status;
-  ctx.type = 'application/problem+json';
-  ctx.body = JSON.stringify({ type: 'about:blank', status, code, detail });
+function seeOther(ctx: KoaContextWithOIDC, to: string): void {
+  ctx.status = 303;
+  ctx.redirect(to);
 }
 
 function codeOf({ error }: ErrorOut, cause: Error): string {

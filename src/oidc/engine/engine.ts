@@ -4,6 +4,7 @@ import {
   type AccessToken,
   type Client,
   type ClientCredentials,
+  errors,
   type KoaContextWithOIDC,
   Provider,
   type RefreshToken,
@@ -42,8 +43,15 @@ export function engineMaker(dependencies: Dependencies) {
   const adapter = artefactAdapter({ database, clock, clients: clientMetadata(sql) });
   const findAccount = accounts(sql);
 
+  /** The engine has no setting for the page that posts an answer. */
+  class HouseProvider extends Provider {
+    override registerResponseMode(...[name, handler]: Parameters<Provider['registerResponseMode']>): void {
+      super.registerResponseMode(name, name === 'form_post' ? around.postBack : handler);
+    }
+  }
+
   return function makeEngine(keys: readonly SigningKey[]): Provider {
-    const engine = new Provider(url.origin, {
+    const engine = new HouseProvider(url.origin, {
       ...fixedSettings(url, keyring),
       adapter,
       jwks: { keys: keys.map(({ jwk }) => jwk) },
@@ -57,6 +65,7 @@ export function engineMaker(dependencies: Dependencies) {
       features: {
         ...fixedFeatures,
         introspection: { enabled: true, allowedPolicy },
+        revocation: { enabled: true, allowedPolicy: mayRevoke },
         rpInitiatedLogout: {
           enabled: true,
           logoutSource: around.askToSignOut,
@@ -91,6 +100,18 @@ export function engineMaker(dependencies: Dependencies) {
     if (token.kind !== 'RefreshToken') return true;
     return isUnconsumed(sql, { model: token.kind, id: hashOf(token.jti) });
   }
+}
+
+/** RFC 7009 section 2.1: its own tokens, and nobody else's. */
+function mayRevoke(
+  _ctx: KoaContextWithOIDC,
+  client: Client,
+  token: { readonly clientId?: string | undefined },
+): boolean {
+  if (token.clientId === client.clientId) return true;
+  // A stranger learns nothing of a token, not even that there is one.
+  if (client.clientAuthMethod === 'none') return false;
+  throw new errors.InvalidRequest('client is not authorized to revoke the presented token');
 }
 
 /** Where the engine has no setting for what it must do here. */

@@ -6,6 +6,8 @@ export interface Pages {
   problem(request: IncomingMessage, problem: Problem): Html;
   /** Asks whether to sign out. Its form goes to `action`, with the fields below. */
   signOut(request: IncomingMessage, question: SignOutQuestion): Html;
+  /** Leads back to an application that wants its answer posted; by itself, where scripts run. */
+  postBack(request: IncomingMessage, answer: PostedAnswer): Html;
 }
 
 export interface Problem {
@@ -16,6 +18,12 @@ export interface Problem {
   readonly detail: string | null;
   /** Where the person came from, when it is known: the way on. */
   readonly application: { readonly name: string; readonly url: string } | null;
+}
+
+export interface PostedAnswer {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly application: string;
 }
 
 export interface SignOutQuestion {

@@ -12,9 +12,16 @@ const longest: Readonly<Record<string, number>> = {
 };
 
 /** What the engine stores for an hour for anybody who asks, so it is bounded before it is stored. */
-export const parameterBounds = Object.fromEntries(
-  Object.entries(longest).map(([name, length]) => [name, bound(name, length)]),
-);
+export const parameterBounds = {
+  ...Object.fromEntries(Object.entries(longest).map(([name, length]) => [name, bound(name, length)])),
+  max_age: wholeSeconds,
+};
+
+/** The engine reads numbers as JavaScript does: "1e3", "0x10". */
+function wholeSeconds(_ctx: KoaContextWithOIDC, value: string | undefined): void {
+  if (value !== undefined && !/^\d{1,15}$/.test(value))
+    throw new errors.InvalidRequest('max_age must be a whole number');
+}
 
 function bound(name: string, length: number) {
   return function check(_ctx: KoaContextWithOIDC, value: string | undefined): void {

@@ -52,7 +52,6 @@ export const fixedFeatures = {
   dPoP: { enabled: true },
   pushedAuthorizationRequests: { enabled: true },
   resourceIndicators: { enabled: false },
-  revocation: { enabled: true },
   userinfo: { enabled: true },
 } as const;
 

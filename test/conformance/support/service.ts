@@ -114,6 +114,10 @@ const pages: Pages = {
 <form method="post" action="${action}">${Object.entries(fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button name="${yes.name}" value="${yes.value}">Sign out</button><button>Stay</button></form>`,
+  postBack: (_request, { action, fields, application }) => html`<h1>Go to ${application}</h1>
+<form method="post" action="${action}">${Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )}</form>`,
 };
 
 function logOf(faults: string[]): Log {
