@@ -13,23 +13,30 @@ export interface Finding {
 
 /** What is linked to the account, and whether it works. */
 
-export function linkedApp({ guide: { seen } }: Words, facts: Facts): Finding[] {
-  const { app } = seen;
+export function linkedApp(words: Words, facts: Facts): Finding[] {
+  const { app } = words.guide.seen;
   const linked = linkedOf(facts.linked, 'totp');
   const replace = { text: app.replace, href: '/enrolment/app?for=replace-app' };
   if (linked === null) return [{ kind: 'info', text: app.none, link: null }];
+  if (linked.disabledBecause === 'lost') return [{ kind: 'warn', text: app.lost, link: goOnOf(words) }];
   if (linked.disabledAt !== null) return [{ kind: 'warn', text: app.disabled, link: replace }];
   const { lastUsedAt, createdAt } = linked;
   const text = lastUsedAt === null ? app.unused(createdAt) : app.used(lastUsedAt);
   return [{ kind: 'ok', text, link: null }];
 }
 
-export function linkedPhones({ guide: { seen } }: Words, { phones, linked }: Facts): Finding[] {
-  const said = seen.phones;
+export function linkedPhones(words: Words, { phones, linked }: Facts): Finding[] {
+  const said = words.guide.seen.phones;
   const link = { text: said.link, href: '/enrolment/link-phone?for=add-phone' };
   const off = linked.flatMap((one): Finding[] =>
-    one.kind === 'push' && one.disabledAt !== null
-      ? [{ kind: 'warn', text: said.disabled(one.name), link }]
+    one.kind === 'push' && one.disabledBecause !== null
+      ? [
+          {
+            kind: 'warn',
+            text: said.switchedOff[one.disabledBecause](one.name),
+            link: one.disabledBecause === 'lost' ? goOnOf(words) : link,
+          },
+        ]
       : [],
   );
   const used = phones.map(
@@ -40,6 +47,11 @@ export function linkedPhones({ guide: { seen } }: Words, { phones, linked }: Fac
     }),
   );
   return used.length + off.length === 0 ? [{ kind: 'info', text: said.none, link }] : [...used, ...off];
+}
+
+/** Into the walk because of a lost phone, at the place where it was left. */
+function goOnOf({ recovery }: Words): Finding['link'] {
+  return { text: recovery.lostPhone.goOn, href: '/account/lost-phone' };
 }
 
 /** The same of a phone that is gone: what it shows nobody sees, and what matters is that it can be unlinked. */

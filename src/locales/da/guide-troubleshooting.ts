@@ -119,6 +119,7 @@ export const seen: Words['guide']['seen'] = {
     used: (at) => `En kode fra din godkendelsesapp blev sidst godtaget ${format.moment(at)}.`,
     disabled:
       'Din godkendelsesapp er slået fra efter for mange forkerte koder. Udskift den, så virker det igen.',
+    lost: 'Din godkendelsesapp er koblet fra, fordi telefonen, den var på, er mistet. Kobl en anden telefon eller app til i stedet.',
     replace: 'Udskift appen',
   },
   refused: {
@@ -150,8 +151,14 @@ export const seen: Words['guide']['seen'] = {
       `${phone} kan ikke få notifikationer. Åbn appen dér, når du logger ind. Telefonen var sidst online ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `${phone} modtager ikke længere notifikationer. Åbn appen dér, så begynder det igen. Telefonen var sidst online ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} blev koblet fra i appen på telefonen eller slået fra. Kobl den til igen for at bruge den.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} er slået fra efter for mange forkerte forsøg. Kobl den til igen for at bruge den.`,
+      lost: (phone) =>
+        `${phone} er koblet fra, fordi du har mistet den. Kobl en anden telefon eller app til i stedet.`,
+      'by-phone': (phone) =>
+        `${phone} blev koblet fra i appen på telefonen. Kobl den til igen for at bruge den.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: Din telefon blev ikke spurgt, fordi tre anmodninger ikke var blevet bekræftet.`,
     paused: (at) =>

@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Kobl den fra, og log ud alle andre steder',
     found: 'Jeg har fundet den, ændr ikke noget',
+    goOn: 'Fortsæt, hvor du slap',
   },
   rehearsal: {
     offer: 'Prøv at logge ind uden din telefon',

@@ -121,6 +121,7 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `Zuletzt wurde am ${format.moment(at)} ein Code Ihrer Authenticator-App angenommen.`,
     disabled:
       'Ihre Authenticator-App ist nach zu vielen falschen Codes abgeschaltet. Ersetzen Sie sie, dann geht es wieder.',
+    lost: 'Ihre Authenticator-App wurde getrennt, weil ihr Handy verloren ist. Verbinden Sie stattdessen ein anderes Handy oder eine andere App.',
     replace: 'App ersetzen',
   },
   refused: {
@@ -152,8 +153,14 @@ const seen: Words['guide']['seen'] = {
       `Auf „${phone}“ sind Benachrichtigungen nicht möglich. Öffnen Sie dort die App, wenn Sie sich anmelden. Zuletzt online war das Gerät am ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `„${phone}“ empfängt keine Benachrichtigungen mehr. Öffnen Sie dort die App, dann geht es wieder. Zuletzt online war das Gerät am ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `„${phone}“ wurde in der App getrennt oder abgeschaltet. Verbinden Sie das Gerät neu, um es wieder zu nutzen.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `„${phone}“ ist nach zu vielen falschen Versuchen abgeschaltet. Verbinden Sie das Gerät neu, um es wieder zu nutzen.`,
+      lost: (phone) =>
+        `„${phone}“ wurde getrennt, weil das Gerät verloren ist. Verbinden Sie stattdessen ein anderes Handy oder eine andere App.`,
+      'by-phone': (phone) =>
+        `„${phone}“ wurde in der App getrennt. Verbinden Sie das Gerät neu, um es wieder zu nutzen.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: Ihr Handy wurde nicht gefragt, weil drei Anfragen nicht bestätigt worden waren.`,
     paused: (at) =>

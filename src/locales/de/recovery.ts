@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Trennen und überall sonst abmelden',
     found: 'Ich habe es gefunden: nichts ändern',
+    goOn: 'Dort weitermachen, wo Sie aufgehört haben',
   },
   rehearsal: {
     offer: 'Anmeldung ohne Handy proben',

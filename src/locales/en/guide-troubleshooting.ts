@@ -120,6 +120,7 @@ const seen = {
     used: (at: Date): string => `A code of your authenticator app was last accepted ${format.moment(at)}.`,
     disabled:
       'Your authenticator app is switched off, after too many wrong codes. Replace it, and it works again.',
+    lost: 'Your authenticator app was unlinked, because its phone was lost. Link another phone or app to take its place.',
     replace: 'Replace the app',
   },
   refused: {
@@ -151,8 +152,13 @@ const seen = {
       `${phone} cannot be notified. Open the app there when you sign in. It was last online ${format.moment(seenAt)}.`,
     gone: (phone: string, seenAt: Date): string =>
       `${phone} stopped receiving notifications. Open the app there, and it starts again. It was last online ${format.moment(seenAt)}.`,
-    disabled: (phone: string): string =>
-      `${phone} was unlinked in its app, or switched off. Link it again to use it.`,
+    switchedOff: {
+      'wrong-codes': (phone: string): string =>
+        `${phone} is switched off, after too many wrong attempts. Link it again to use it.`,
+      lost: (phone: string): string =>
+        `${phone} was unlinked, because it was lost. Link another phone or app to take its place.`,
+      'by-phone': (phone: string): string => `${phone} was unlinked in its app. Link it again to use it.`,
+    },
     tooMany: (at: Date): string =>
       `${format.moment(at)}: your phone was not asked, because three requests had not been confirmed.`,
     paused: (at: Date): string =>

@@ -16,6 +16,7 @@ export const recovery = {
     ],
     unlink: 'Unlink it and sign out everywhere else',
     found: 'I have found it: change nothing',
+    goOn: 'Go on where you stopped',
   },
   rehearsal: {
     offer: 'Try signing in without your phone',

@@ -119,6 +119,7 @@ const seen: Words['guide']['seen'] = {
       `La última vez que se aceptó un código de tu app de autenticación fue el ${format.moment(at)}.`,
     disabled:
       'Tu app de autenticación está desactivada tras demasiados códigos incorrectos. Sustitúyela y volverá a funcionar.',
+    lost: 'Tu app de autenticación se desvinculó porque se perdió su teléfono. Vincula otro teléfono u otra app en su lugar.',
     replace: 'Sustituir la app',
   },
   refused: {
@@ -152,8 +153,14 @@ const seen: Words['guide']['seen'] = {
       `«${phone}» no puede recibir notificaciones. Abre la app allí cuando inicies sesión. Se conectó por última vez el ${format.moment(seenAt)}.`,
     gone: (phone: string, seenAt: Date): string =>
       `«${phone}» ha dejado de recibir notificaciones. Abre la app allí y volverán. Se conectó por última vez el ${format.moment(seenAt)}.`,
-    disabled: (phone: string): string =>
-      `«${phone}» se desvinculó en su app o se desactivó. Vincúlalo de nuevo para usarlo.`,
+    switchedOff: {
+      'wrong-codes': (phone: string): string =>
+        `«${phone}» está desactivado tras demasiados intentos incorrectos. Vincúlalo de nuevo para usarlo.`,
+      lost: (phone: string): string =>
+        `«${phone}» se desvinculó porque se perdió. Vincula otro teléfono u otra app en su lugar.`,
+      'by-phone': (phone: string): string =>
+        `«${phone}» se desvinculó en su app. Vincúlalo de nuevo para usarlo.`,
+    },
     tooMany: (at: Date): string =>
       `${format.moment(at)}: no se preguntó a tu teléfono, porque tres solicitudes se habían quedado sin confirmar.`,
     paused: (at: Date): string =>

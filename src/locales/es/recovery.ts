@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Desvincular y cerrar las demás sesiones',
     found: 'Lo he encontrado: no cambiar nada',
+    goOn: 'Seguir donde lo dejaste',
   },
   rehearsal: {
     offer: 'Probar a entrar sin tu teléfono',

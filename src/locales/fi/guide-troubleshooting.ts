@@ -117,6 +117,7 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `Todennussovelluksesi koodi hyväksyttiin viimeksi ${format.moment(at)}.`,
     disabled:
       'Todennussovelluksesi on pois käytöstä liian monen väärän koodin vuoksi. Vaihda se, niin se toimii taas.',
+    lost: 'Todennussovelluksesi on poistettu, koska sen puhelin katosi. Yhdistä sen tilalle toinen puhelin tai sovellus.',
     replace: 'Vaihda sovellus',
   },
   refused: {
@@ -147,8 +148,14 @@ const seen: Words['guide']['seen'] = {
       `Ilmoitukset eivät ole mahdollisia laitteessa ${phone}. Avaa sovellus siinä, kun kirjaudut. Laite oli viimeksi verkossa ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `Ilmoitukset eivät enää saavu laitteeseen ${phone}. Avaa sovellus siinä, niin ne tulevat taas. Laite oli viimeksi verkossa ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} on poistettu puhelimen sovelluksessa tai otettu pois käytöstä. Yhdistä se uudelleen, niin voit käyttää sitä.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} on pois käytöstä liian monen väärän yrityksen vuoksi. Yhdistä se uudelleen, niin voit käyttää sitä.`,
+      lost: (phone) =>
+        `${phone} on poistettu, koska se katosi. Yhdistä sen tilalle toinen puhelin tai sovellus.`,
+      'by-phone': (phone) =>
+        `${phone} on poistettu puhelimen sovelluksessa. Yhdistä se uudelleen, niin voit käyttää sitä.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: puhelimeltasi ei kysytty, koska kolmea pyyntöä ei ollut vahvistettu.`,
     paused: (at) =>

@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Poista ja kirjaa ulos kaikkialta muualta',
     found: 'Löysin sen: älä muuta mitään',
+    goOn: 'Jatka siitä, mihin jäit',
   },
   rehearsal: {
     offer: 'Harjoittele kirjautumista ilman puhelinta',

@@ -126,6 +126,7 @@ const seen: Words['guide']['seen'] = {
       `Un code de votre appli d’authentification a été accepté pour la dernière fois le ${format.moment(at)}.`,
     disabled:
       'Votre appli d’authentification est désactivée, après trop de codes incorrects. Remplacez-la, et cela fonctionnera de nouveau.',
+    lost: 'Votre appli d’authentification a été dissociée, car son téléphone est perdu. Associez un autre téléphone ou une autre appli à la place.',
     replace: 'Remplacer l’appli',
   },
   refused: {
@@ -158,8 +159,14 @@ const seen: Words['guide']['seen'] = {
       `« ${phone} » ne peut pas recevoir de notifications. Ouvrez-y l’appli quand vous vous connectez. Il était en ligne pour la dernière fois le ${format.moment(seenAt)}.`,
     gone: (phone: string, seenAt: Date): string =>
       `« ${phone} » ne reçoit plus de notifications. Ouvrez-y l’appli, et elles reprendront. Il était en ligne pour la dernière fois le ${format.moment(seenAt)}.`,
-    disabled: (phone: string): string =>
-      `« ${phone} » a été dissocié dans son appli, ou désactivé. Associez-le de nouveau pour l’utiliser.`,
+    switchedOff: {
+      'wrong-codes': (phone: string): string =>
+        `« ${phone} » est désactivé, après trop d’essais incorrects. Associez-le de nouveau pour l’utiliser.`,
+      lost: (phone: string): string =>
+        `« ${phone} » a été dissocié, car il est perdu. Associez un autre téléphone ou une autre appli à la place.`,
+      'by-phone': (phone: string): string =>
+        `« ${phone} » a été dissocié dans son appli. Associez-le de nouveau pour l’utiliser.`,
+    },
     tooMany: (at: Date): string =>
       `${format.moment(at)} : aucune demande n’a été envoyée à votre téléphone, car trois demandes n’avaient pas été confirmées.`,
     paused: (at: Date): string =>

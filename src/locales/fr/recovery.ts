@@ -18,6 +18,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Dissocier et se déconnecter partout ailleurs',
     found: 'Je l’ai retrouvé : ne rien changer',
+    goOn: 'Reprendre où vous en étiez',
   },
   rehearsal: {
     offer: 'Essayer d’entrer sans votre téléphone',

@@ -117,6 +117,7 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `En kode fra autentiseringsappen din ble sist godtatt ${format.moment(at)}.`,
     disabled:
       'Autentiseringsappen din er slått av, etter for mange feil koder. Bytt den ut, så virker det igjen.',
+    lost: 'Autentiseringsappen din er koblet fra, fordi telefonen den var på, er mistet. Koble til en annen telefon eller app i stedet.',
     replace: 'Bytt ut appen',
   },
   refused: {
@@ -146,8 +147,14 @@ const seen: Words['guide']['seen'] = {
       `${phone} kan ikke få varsler. Åpne appen der når du logger inn. Den var sist på nett ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `${phone} tar ikke lenger imot varsler. Åpne appen der, så begynner det igjen. Den var sist på nett ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} ble koblet fra i appen på telefonen, eller slått av. Koble den til igjen for å bruke den.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} er slått av, etter for mange feil forsøk. Koble den til igjen for å bruke den.`,
+      lost: (phone) =>
+        `${phone} er koblet fra, fordi du har mistet den. Koble til en annen telefon eller app i stedet.`,
+      'by-phone': (phone) =>
+        `${phone} ble koblet fra i appen på telefonen. Koble den til igjen for å bruke den.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: Telefonen din ble ikke spurt, fordi tre forespørsler ikke var bekreftet.`,
     paused: (at) =>

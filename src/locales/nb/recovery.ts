@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Koble den fra og logg ut alle andre steder',
     found: 'Jeg har funnet den, ikke endre noe',
+    goOn: 'Fortsett der du slapp',
   },
   rehearsal: {
     offer: 'Prøv å logge inn uten telefonen',

@@ -121,6 +121,7 @@ export const seen: Words['guide']['seen'] = {
       `Een code van je authenticator-app is voor het laatst geaccepteerd op ${format.moment(at)}.`,
     disabled:
       'Je authenticator-app is uitgeschakeld na te veel verkeerde codes. Vervang de app, dan werkt het weer.',
+    lost: 'Je authenticator-app is ontkoppeld, omdat de telefoon ervan kwijt is. Koppel een andere telefoon of app in plaats daarvan.',
     replace: 'App vervangen',
   },
   refused: {
@@ -151,8 +152,14 @@ export const seen: Words['guide']['seen'] = {
       `Meldingen zijn niet mogelijk op ‘${phone}’. Open de app daar als je inlogt. Laatst online op ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `‘${phone}’ ontvangt geen meldingen meer. Open de app daar, dan werkt het weer. Laatst online op ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `‘${phone}’ is in de app op de telefoon ontkoppeld, of uitgeschakeld. Koppel de telefoon opnieuw om hem te gebruiken.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `‘${phone}’ is uitgeschakeld na te veel verkeerde pogingen. Koppel de telefoon opnieuw om hem te gebruiken.`,
+      lost: (phone) =>
+        `‘${phone}’ is ontkoppeld, omdat de telefoon kwijt is. Koppel een andere telefoon of app in plaats daarvan.`,
+      'by-phone': (phone) =>
+        `‘${phone}’ is in de app op de telefoon ontkoppeld. Koppel de telefoon opnieuw om hem te gebruiken.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: je telefoon kreeg geen vraag, omdat drie verzoeken niet waren bevestigd.`,
     paused: (at) =>

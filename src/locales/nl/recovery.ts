@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Ontkoppelen en overal elders uitloggen',
     found: 'Ik heb hem gevonden: niets wijzigen',
+    goOn: 'Verdergaan waar je gebleven was',
   },
   rehearsal: {
     offer: 'Inloggen zonder telefoon oefenen',

@@ -116,6 +116,7 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `En kod från din autentiseringsapp godtogs senast den ${format.moment(at)}.`,
     disabled:
       'Din autentiseringsapp är avstängd, efter för många felaktiga koder. Byt ut den, så fungerar det igen.',
+    lost: 'Din autentiseringsapp är bortkopplad, eftersom telefonen den fanns på är borttappad. Koppla en annan telefon eller app i stället.',
     replace: 'Byt ut appen',
   },
   refused: {
@@ -147,8 +148,14 @@ const seen: Words['guide']['seen'] = {
       `${phone} kan inte få notiser. Öppna appen där när du loggar in. Den var senast uppkopplad den ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `${phone} tar inte längre emot notiser. Öppna appen där, så kommer de igång igen. Den var senast uppkopplad den ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} kopplades bort i appen på telefonen, eller stängdes av. Koppla den igen för att använda den.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} är avstängd, efter för många felaktiga försök. Koppla den igen för att använda den.`,
+      lost: (phone) =>
+        `${phone} är bortkopplad, eftersom den är borttappad. Koppla en annan telefon eller app i stället.`,
+      'by-phone': (phone) =>
+        `${phone} kopplades bort i appen på telefonen. Koppla den igen för att använda den.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: din telefon fick ingen förfrågan, eftersom tre förfrågningar inte hade bekräftats.`,
     paused: (at) =>

@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
     ],
     unlink: 'Koppla bort den och logga ut överallt annars',
     found: 'Jag har hittat den, ändra inget',
+    goOn: 'Fortsätt där du slutade',
   },
   rehearsal: {
     offer: 'Prova att logga in utan telefonen',

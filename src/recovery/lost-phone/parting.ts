@@ -42,7 +42,7 @@ export function parting({ database, sessions, notify }: Dependencies) {
       let parted = 0;
       for (const { id, kind } of lost) {
         const became = await partingFrom(sql, { id, accountId: account.id }, () =>
-          disableOrRemove(sql, account.id, id, request.now),
+          disableOrRemove(sql, { id, accountId: account.id, because: 'lost', now: request.now }),
         );
         if (became === null) continue;
         parted++;
