@@ -107,6 +107,17 @@ export async function removeDisabledMain(sql: Sql, accountId: AccountId, now: Da
   return [...rows];
 }
 
+/** The same of what stood on a lost phone. */
+export async function removeLostMain(sql: Sql, accountId: AccountId, now: Date): Promise<Removed[]> {
+  const rows = await removeAndKeep(
+    sql,
+    sql`delete from authenticator
+      where account_id = ${accountId} and kind = any(${mainKinds}) and disabled_because = 'lost'`,
+    now,
+  );
+  return [...rows];
+}
+
 function insertAuthenticator(sql: Sql, linked: NewAuthenticator) {
   return sql`
     insert into authenticator (id, account_id, kind, created_at, sealed, masked, last_step, code_hash)

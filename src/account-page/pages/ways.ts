@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '#http/html.ts';
 import { actions, linkButton } from '#http/page/parts/button.ts';
 import { type Row, rows } from '#http/page/parts/list.ts';
 import { section, stateOfThings } from '#http/page/parts/section.ts';
+import { lostPhonePath } from '#sessions/task.ts';
 
 /** One sentence of truth: what stands between a stranger who knows the password and this account. */
 export function stateOf(shown: AccountShown): Html {
@@ -11,7 +12,7 @@ export function stateOf(shown: AccountShown): Html {
   const main = shown.linked.filter(({ kind }) => properties[kind].main);
   if (main.length === 0) return stateOfThings({ apart: 7, sentence: state.open, more: state.openMore });
   const because = whyAllOff(main);
-  if (because !== null) return stateOfThings({ apart: 2, ...state.switchedOff[because] });
+  if (because !== null) return switchedOff(shown, because);
   const back = waysBack(shown);
   const sentence = state.protected[back.length] ?? '';
   return stateOfThings({
@@ -19,6 +20,12 @@ export function stateOf(shown: AccountShown): Html {
     sentence,
     more: back.length === 0 ? state.noWayBack : state.waysBack(back),
   });
+}
+
+function switchedOff({ request: { words } }: AccountShown, because: SwitchedOff): Html {
+  const { sentence, more } = words.account.state.switchedOff[because];
+  const goOn = html` <a href="${lostPhonePath}">${words.recovery.lostPhone.goOn}</a>`;
+  return stateOfThings({ apart: 2, sentence, more: html`${more}${because === 'lost' && goOn}` });
 }
 
 /** Why nothing of it confirms any more: what happened last tells what to do. */

@@ -3,6 +3,7 @@ import type { Delivery } from '#delivery/delivery.ts';
 import type { Facts } from '#guide/trouble/facts.ts';
 import type { NoticeKind } from '#http/page/parts/notice.ts';
 import type { Words } from '#locales/words.ts';
+import { lostPhonePath } from '#sessions/task.ts';
 
 /** One thing that is known, and what to do about it. */
 export interface Finding {
@@ -51,13 +52,13 @@ export function linkedPhones(words: Words, { phones, linked }: Facts): Finding[]
 
 /** Into the walk because of a lost phone, at the place where it was left. */
 function goOnOf({ recovery }: Words): Finding['link'] {
-  return { text: recovery.lostPhone.goOn, href: '/account/lost-phone' };
+  return { text: recovery.lostPhone.goOn, href: lostPhonePath };
 }
 
 /** The same of a phone that is gone: what it shows nobody sees, and what matters is that it can be unlinked. */
 export function lostPhones(words: Words, facts: Facts): Finding[] {
   const { guide, confirm } = words;
-  const link = { text: confirm.lostPhone, href: '/account/lost-phone' };
+  const link = { text: confirm.lostPhone, href: lostPhonePath };
   if (facts.phones.length === 0) return linkedPhones(words, facts);
   return facts.phones.map(({ name, lastSeenAt }) => ({
     kind: 'info',
