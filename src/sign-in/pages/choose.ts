@@ -42,7 +42,8 @@ export function choosePage(request: Request, { task, usable, paused, telling }: 
       summary: choose.nothing,
       children: html`${paragraph(choose.helpDesk)}${
         // What the gallery plays stands in a frame, and the guide may stand in none.
-        site.played === null && paragraph(html`<a href="/guide/troubleshooting">${choose.lookUp}</a>`)
+        site.played === null &&
+        paragraph(html`<a href="${at('/guide/troubleshooting', task)}">${choose.lookUp}</a>`)
       }`,
     })}${leaving(request, task)}`,
   });
