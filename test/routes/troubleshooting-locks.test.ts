@@ -46,6 +46,7 @@ test('too many wrong passwords elsewhere are a lock that its owner is told of, u
   assert.match(text, told);
   assert.match(text, ends(first, last));
   assert.match(text, /a wrong password was refused/);
+  assert.doesNotMatch(text, /Nothing of yours was refused/);
   assert.doesNotMatch(text, /typed in this browser/);
   assert.doesNotMatch(await seen(stranger), /What we see|They take none before/);
   await givePassword(anna.browser, anna, '/sign-in?for=change-password');

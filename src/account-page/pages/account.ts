@@ -15,7 +15,7 @@ import { accountPage } from '#http/page/layout.ts';
 import { button, linkButton } from '#http/page/parts/button.ts';
 import { form } from '#http/page/parts/form.ts';
 import { notice } from '#http/page/parts/notice.ts';
-import { intro } from '#http/page/parts/section.ts';
+import { intro, stack } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import type { OpenSession } from '#sessions/store.ts';
@@ -42,16 +42,19 @@ function reminder({ request, linked, texts, session }: AccountShown): Html {
   const lack = lackOf(linked, { texts, phoneLostAt: session.account.phoneLostAt, now });
   if (lack === 'phone-unseen') return notice({ text: low[lack], kind: 'warn' });
   if (lack !== 'lost-still-linked' && lack !== 'lost-no-code') return nothing;
-  return html`${notice({ text: low[lack], kind: 'warn' })}${form({
-    action: phoneFoundPath,
-    formKey: request.formKey(),
-    layout: 'actions',
-    children: html`${linkButton({ text: lostPhone.goOn, href: lostPhonePath, compact: true })}${button({
-      text: lostPhone.found,
-      kind: 'second',
-      compact: true,
+  return stack(
+    html`${notice({ text: low[lack], kind: 'warn' })}${form({
+      action: phoneFoundPath,
+      formKey: request.formKey(),
+      layout: 'actions',
+      children: html`${linkButton({ text: lostPhone.goOn, href: lostPhonePath, compact: true })}${button({
+        text: lostPhone.found,
+        kind: 'second',
+        compact: true,
+      })}`,
     })}`,
-  })}`;
+    { tight: true },
+  );
 }
 
 export function yourAccountPage(shown: AccountShown): Html {

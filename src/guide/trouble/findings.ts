@@ -1,7 +1,7 @@
 import type { Facts } from '#guide/trouble/facts.ts';
 import { backups, type Finding, lastText, linkedApp, linkedPhones, lostMain } from '#guide/trouble/linked.ts';
 import { lockFindings } from '#guide/trouble/locks.ts';
-import { refusals, wrongPassword } from '#guide/trouble/refusals.ts';
+import { allRefusals, refusals } from '#guide/trouble/refusals.ts';
 import type { Words } from '#locales/words.ts';
 
 export type Symptom = keyof Words['guide']['pages']['troubleshooting']['sections'];
@@ -28,8 +28,7 @@ const looks: Readonly<Record<Symptom, Look>> = {
     ...[...linkedApp(words, facts), ...linkedPhones(words, facts), ...backups(words, facts, texts)].filter(
       ({ kind }) => kind === 'warn',
     ),
-    ...refusals(words, facts, null),
-    ...wrongPassword(words, facts),
+    ...allRefusals(words, facts),
   ],
   stranger: (words, facts) => [...requests(words, facts), activity(words)],
 };

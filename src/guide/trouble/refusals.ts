@@ -10,11 +10,26 @@ type Since =
   | { readonly kind: 'accepted'; readonly at: Date }
   | { readonly kind: 'replaced' };
 
+/** The last code that was refused, of this way. */
+export function refusals(words: Words, facts: Facts, kind: AuthenticatorKind): Finding[] {
+  return refusedCode(words, facts, kind) ?? [nothingRefused(words)];
+}
+
+/** The last one of any, and the last wrong password, whoever typed it. */
+export function allRefusals(words: Words, facts: Facts): Finding[] {
+  const all = [...(refusedCode(words, facts, null) ?? []), ...wrongPassword(words, facts)];
+  return all.length === 0 ? [nothingRefused(words)] : all;
+}
+
+function nothingRefused({ guide: { seen } }: Words): Finding {
+  return { kind: 'ok', text: seen.refused.none, link: null };
+}
+
 /**
- * The last attempt that was refused, of this way or of any. A later one that was accepted shows that whatever was wrong
- * is mended, a phone's clock above all: then that is said, and not the cause.
+ * `null` when there was none. A later one that was accepted shows that whatever was wrong is mended, a phone's clock above
+ * all: then that is said, and not the cause.
  */
-export function refusals(words: Words, { happenings }: Facts, kind: AuthenticatorKind | null): Finding[] {
+function refusedCode(words: Words, { happenings }: Facts, kind: AuthenticatorKind | null): Finding[] | null {
   const { refused } = words.guide.seen;
   const all = happenings.filter(
     ({ event, outcome, authenticatorKind }) =>
@@ -25,7 +40,7 @@ export function refusals(words: Words, { happenings }: Facts, kind: Authenticato
   const open = all.find((one) => sinceThen(happenings, one).kind === 'open');
   if (open !== undefined) return [{ kind: 'warn', text: refusalText(words, open), link: null }];
   const [last] = all;
-  if (last === undefined) return [{ kind: 'ok', text: refused.none, link: null }];
+  if (last === undefined) return null;
   const since = sinceThen(happenings, last);
   return since.kind === 'accepted'
     ? [{ kind: 'ok', text: refused.settled(last.at, since.at), link: null }]
@@ -57,8 +72,7 @@ function refusalText({ guide: { seen } }: Words, { at, reason, authenticatorKind
   return refused.wrong(at);
 }
 
-/** The last wrong password, whoever typed it. */
-export function wrongPassword({ guide: { seen } }: Words, { happenings }: Facts): Finding[] {
+function wrongPassword({ guide: { seen } }: Words, { happenings }: Facts): Finding[] {
   const last = happenings.find(({ event, outcome }) => event === 'sign-in.password' && outcome === 'failure');
   return last === undefined ? [] : [{ kind: 'info', text: seen.refused.password(last.at), link: null }];
 }

@@ -147,7 +147,7 @@ export const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until) =>
-      `Der er indtastet for mange forkerte adgangskoder i browsere, der er nye for din konto. De tager ikke imod nogen før ${format.moment(until)}. De browsere, du bruger, tager imod din.`,
+      `Der er indtastet for mange forkerte adgangskoder i browsere, der er nye for din konto. De tager ikke imod nogen før ${format.moment(until)}. Browsere, du har brugt før, lukkes ikke ude af det.`,
     here: (until) =>
       `Der er indtastet for mange forkerte adgangskoder i denne browser eller fra denne internetforbindelse. Ingen adgangskode bliver taget imod før ${format.moment(until)}.`,
     codes: (until) =>

@@ -149,7 +149,7 @@ const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until) =>
-      `In Browsern, die für Ihr Konto neu sind, wurden zu viele falsche Passwörter eingegeben. Dort wird bis zum ${format.moment(until)} keines angenommen. Ihre gewohnten Browser nehmen Ihres an.`,
+      `In Browsern, die für Ihr Konto neu sind, wurden zu viele falsche Passwörter eingegeben. Dort wird bis zum ${format.moment(until)} keines angenommen. Browser, die Sie schon benutzt haben, sperrt das nicht aus.`,
     here: (until) =>
       `In diesem Browser oder über diese Internetverbindung wurden zu viele falsche Passwörter eingegeben. Bis zum ${format.moment(until)} wird keines angenommen.`,
     codes: (until) =>

@@ -149,7 +149,7 @@ const seen = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until: Date): string =>
-      `Too many wrong passwords were typed in browsers that are new to your account. They take none before ${format.moment(until)}. The browsers you use take yours.`,
+      `Too many wrong passwords were typed in browsers that are new to your account. They take none before ${format.moment(until)}. That shuts no browser that you have used before.`,
     here: (until: Date): string =>
       `Too many wrong passwords were typed in this browser or on this internet connection. It takes none before ${format.moment(until)}.`,
     codes: (until: Date): string =>

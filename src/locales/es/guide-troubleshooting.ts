@@ -148,7 +148,7 @@ const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until: Date): string =>
-      `Se han escrito demasiadas contraseñas incorrectas en navegadores nuevos para tu cuenta. No aceptan ninguna antes del ${format.moment(until)}. Los navegadores que usas sí aceptan la tuya.`,
+      `Se han escrito demasiadas contraseñas incorrectas en navegadores nuevos para tu cuenta. No aceptan ninguna antes del ${format.moment(until)}. No afecta a los navegadores que ya has usado.`,
     here: (until: Date): string =>
       `Se han escrito demasiadas contraseñas incorrectas en este navegador o desde esta conexión a Internet. No se acepta ninguna antes del ${format.moment(until)}.`,
     codes: (until: Date): string =>

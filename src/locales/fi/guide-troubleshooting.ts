@@ -143,7 +143,7 @@ const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until) =>
-      `Vääriä salasanoja annettiin liian monta selaimissa, jotka ovat tilillesi uusia. Ne eivät ota salasanaa vastaan ennen ${format.moment(until)}. Käyttämäsi selaimet ottavat sen vastaan.`,
+      `Vääriä salasanoja annettiin liian monta selaimissa, jotka ovat tilillesi uusia. Ne eivät ota salasanaa vastaan ennen ${format.moment(until)}. Se ei sulje ulos selaimia, joita olet käyttänyt ennen.`,
     here: (until) =>
       `Vääriä salasanoja annettiin liian monta tässä selaimessa tai tästä verkkoyhteydestä. Salasanaa ei oteta vastaan ennen ${format.moment(until)}.`,
     codes: (until) =>

@@ -155,7 +155,7 @@ const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until: Date): string =>
-      `Trop de mots de passe incorrects ont été saisis dans des navigateurs nouveaux pour votre compte. Ils n’en acceptent aucun avant le ${format.moment(until)}. Vos navigateurs habituels acceptent le vôtre.`,
+      `Trop de mots de passe incorrects ont été saisis dans des navigateurs nouveaux pour votre compte. Ils n’en acceptent aucun avant le ${format.moment(until)}. Les navigateurs que vous avez déjà utilisés ne sont pas concernés.`,
     here: (until: Date): string =>
       `Trop de mots de passe incorrects ont été saisis dans ce navigateur ou depuis cette connexion Internet. Aucun n’est accepté avant le ${format.moment(until)}.`,
     codes: (until: Date): string =>

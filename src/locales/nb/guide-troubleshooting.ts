@@ -144,7 +144,7 @@ const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until) =>
-      `Det ble skrevet inn for mange feil passord i nettlesere som er nye for kontoen din. De tar ikke imot noe passord før ${format.moment(until)}. Nettleserne du bruker, tar imot ditt.`,
+      `Det ble skrevet inn for mange feil passord i nettlesere som er nye for kontoen din. De tar ikke imot noe passord før ${format.moment(until)}. Nettlesere du har brukt før, stenges ikke av det.`,
     here: (until) =>
       `Det ble skrevet inn for mange feil passord i denne nettleseren eller fra denne internettforbindelsen. Ingen passord tas imot før ${format.moment(until)}.`,
     codes: (until) => `Det ble skrevet inn for mange feil koder. Ingen godtas før ${format.moment(until)}.`,

@@ -149,7 +149,7 @@ export const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until) =>
-      `Er zijn te veel verkeerde wachtwoorden getypt in browsers die nieuw zijn voor je account. Die accepteren er geen tot ${format.moment(until)}. De browsers die je gebruikt, accepteren dat van jou wel.`,
+      `Er zijn te veel verkeerde wachtwoorden getypt in browsers die nieuw zijn voor je account. Die accepteren er geen tot ${format.moment(until)}. Browsers die je eerder hebt gebruikt, worden daardoor niet buitengesloten.`,
     here: (until) =>
       `Er zijn te veel verkeerde wachtwoorden getypt in deze browser of via deze internetverbinding. Tot ${format.moment(until)} wordt er geen geaccepteerd.`,
     codes: (until) =>

@@ -144,7 +144,7 @@ const seen: Words['guide']['seen'] = {
   /** Until when nothing is taken. */
   locks: {
     elsewhere: (until) =>
-      `För många felaktiga lösenord har skrivits in i webbläsare som är nya för ditt konto. De tar inte emot något före den ${format.moment(until)}. De webbläsare som du använder tar emot ditt.`,
+      `För många felaktiga lösenord har skrivits in i webbläsare som är nya för ditt konto. De tar inte emot något före den ${format.moment(until)}. Webbläsare som du har använt förut stängs inte ute av det.`,
     here: (until) =>
       `För många felaktiga lösenord har skrivits in i den här webbläsaren eller från den här internetanslutningen. Inget lösenord tas emot före den ${format.moment(until)}.`,
     codes: (until) =>
