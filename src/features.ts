@@ -151,6 +151,8 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
       ...clockRoutes(config),
       ...guideRoom({
         sql,
+        keyring,
+        throttle: spending,
         url,
         offer: {
           texts,

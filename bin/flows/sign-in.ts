@@ -180,6 +180,7 @@ function account(enrolled: boolean, enrolment: EnrolmentAsked): AccountFacts {
     name: '',
     language: null,
     toldLack: null,
+    phoneLostAt: null,
     enrolled,
     enrolment,
   };

@@ -66,12 +66,12 @@ test('a way that was switched off is not called a way back in', async () => {
   const { visitor, linked } = await owner();
   const { sql } = service.database;
   const now = service.time.now();
-  await sql`update authenticator set disabled_at = ${now} where id = ${linked.sms ?? null}`;
+  await sql`update authenticator set disabled_at = ${now}, disabled_because = 'wrong-codes' where id = ${linked.sms ?? null}`;
   assert.match(
     (await visitor.get('/account')).text,
     /with one way back in\. If your phone is lost, your recovery code/,
   );
-  await sql`update authenticator set disabled_at = ${now} where id = ${linked.totp ?? null}`;
+  await sql`update authenticator set disabled_at = ${now}, disabled_because = 'wrong-codes' where id = ${linked.totp ?? null}`;
   assert.match((await visitor.get('/account')).text, /Protected, but your app is switched off\./);
 });
 

@@ -1,5 +1,6 @@
 import { unlinkMain } from '#account-page/store.ts';
 import type { Notify } from '#accounts/notices.ts';
+import { setPhoneLost } from '#accounts/store.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
 import { partingFrom } from '#authenticators/push/parting.ts';
 import { removeAuthenticator } from '#authenticators/store.ts';
@@ -40,6 +41,7 @@ export function unlinking({ database, sessions, notify, dropEnrolments }: Depend
         unlinkMain(sql, account.id, id, request.now),
       );
       if (unlinked.length === 0) return;
+      await setPhoneLost(sql, account.id, null);
       for (const { id: one, kind } of unlinked) {
         await sessions.endOn(sql, account.id, one, session.id);
         // This session goes on, and from now on it says of itself what the account says: a password, and no more.

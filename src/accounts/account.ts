@@ -11,6 +11,8 @@ export interface Account {
   readonly language: string | null;
   /** What its owner was last told to be missing for the day the phone is gone. */
   readonly toldLack: string | null;
+  /** When its owner got in without the phone that she had lost; `null` once it is parted from, or found. */
+  readonly phoneLostAt: Date | null;
   readonly passwordHash: string | null;
   readonly enrolled: boolean;
   readonly enrolmentAskedAt: Date | null;

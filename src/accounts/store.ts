@@ -4,7 +4,7 @@ import type { AccountId } from '#kernel/ids.ts';
 
 export async function accountByEmail(sql: Sql, email: string): Promise<Account | null> {
   const [row] = await sql<Account[]>`
-    select id, email, name, language, told_lack, password_hash, enrolment_asked_at, disabled_at, created_at,
+    select id, email, name, language, told_lack, phone_lost_at, password_hash, enrolment_asked_at, disabled_at, created_at,
       exists (select from authenticator x where x.account_id = account.id) as enrolled
     from account where email_key = ${emailKey(email)}`;
   return row ?? null;
@@ -12,7 +12,7 @@ export async function accountByEmail(sql: Sql, email: string): Promise<Account |
 
 export async function accountById(sql: Sql, id: AccountId): Promise<Account | null> {
   const [row] = await sql<Account[]>`
-    select id, email, name, language, told_lack, password_hash, enrolment_asked_at, disabled_at, created_at,
+    select id, email, name, language, told_lack, phone_lost_at, password_hash, enrolment_asked_at, disabled_at, created_at,
       exists (select from authenticator x where x.account_id = account.id) as enrolled
     from account where id = ${id}`;
   return row ?? null;
@@ -48,6 +48,11 @@ export async function keepLanguage(
 /** So that the same is not said again at the next sign-in; `null` once nothing is missing. */
 export async function setToldLack(sql: Sql, id: AccountId, lack: string | null): Promise<void> {
   await sql`update account set told_lack = ${lack} where id = ${id}`;
+}
+
+/** `null` once that phone is parted from, or found. */
+export async function setPhoneLost(sql: Sql, id: AccountId, at: Date | null): Promise<void> {
+  await sql`update account set phone_lost_at = ${at} where id = ${id} and phone_lost_at is distinct from ${at}`;
 }
 
 export async function languageOfAccount(sql: Sql, id: AccountId): Promise<string | null> {

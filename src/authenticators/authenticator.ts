@@ -2,6 +2,15 @@ import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
 import type { TimeStep } from '#spec/otp/totp.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
+/** Why something that is linked confirms nothing any more, until it is linked anew. */
+export type SwitchedOff =
+  /** Too many failures in a row. */
+  | 'wrong-codes'
+  /** Its owner lost the phone it was on. */
+  | 'lost'
+  /** The phone itself was told to forget it. */
+  | 'by-phone';
+
 /** What is linked to an account beside its password. */
 export type Authenticator =
   | TotpAuthenticator
@@ -14,8 +23,9 @@ interface Linked {
   readonly accountId: AccountId;
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
-  /** Set after too many failures in a row; it confirms nothing until it is linked anew. */
+  /** Set when it was switched off; it confirms nothing until it is linked anew. */
   readonly disabledAt: Date | null;
+  readonly disabledBecause: SwitchedOff | null;
 }
 
 export interface TotpAuthenticator extends Linked {
@@ -74,7 +84,7 @@ export type Refusal =
   | { readonly reason: 'expired' }
   /** Right for another app of the account: one that was replaced or unlinked, or, while linking, the one before. */
   | { readonly reason: 'other-app'; readonly linkedAt: Date; readonly endedAt: Date | null }
-  | { readonly reason: 'disabled' }
+  | { readonly reason: 'disabled'; readonly because: SwitchedOff }
   | { readonly reason: 'not-linked' }
   /** The phone has not confirmed, or not this sign-in. */
   | { readonly reason: 'unanswered' }

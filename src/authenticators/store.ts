@@ -1,4 +1,4 @@
-import { type Authenticator, mainKinds } from '#authenticators/authenticator.ts';
+import { type Authenticator, mainKinds, type SwitchedOff } from '#authenticators/authenticator.ts';
 import { removeAndKeep } from '#authenticators/totp/ended-app-store.ts';
 import type { Sql } from '#db/database.ts';
 import type { AccountId, AuthenticatorId } from '#kernel/ids.ts';
@@ -8,7 +8,7 @@ import { failuresUntilDisabled } from '#throttle/limits.ts';
 /** Everything linked to the account, also what is disabled. */
 export async function authenticatorsOf(sql: Sql, accountId: AccountId): Promise<Authenticator[]> {
   return sql<Authenticator[]>`
-    select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, sealed, masked,
+    select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, disabled_because, sealed, masked,
       last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
     from authenticator x left join phone p on p.authenticator_id = x.id where x.account_id = ${accountId}`;
 }
@@ -21,7 +21,7 @@ export async function authenticatorOf<Kind extends AuthenticatorKind>(
   id: AuthenticatorId | null = null,
 ): Promise<Extract<Authenticator, { kind: Kind }> | null> {
   const [row] = await sql<Extract<Authenticator, { kind: Kind }>[]>`
-    select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, sealed, masked,
+    select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, disabled_because, sealed, masked,
       last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
     from authenticator x left join phone p on p.authenticator_id = x.id
     where x.account_id = ${accountId} and kind = ${kind} and (${id}::uuid is null or x.id = ${id}::uuid)
@@ -107,6 +107,17 @@ export async function removeDisabledMain(sql: Sql, accountId: AccountId, now: Da
   return [...rows];
 }
 
+/** The same of what stood on a lost phone. */
+export async function removeLostMain(sql: Sql, accountId: AccountId, now: Date): Promise<Removed[]> {
+  const rows = await removeAndKeep(
+    sql,
+    sql`delete from authenticator
+      where account_id = ${accountId} and kind = any(${mainKinds}) and disabled_because = 'lost'`,
+    now,
+  );
+  return [...rows];
+}
+
 function insertAuthenticator(sql: Sql, linked: NewAuthenticator) {
   return sql`
     insert into authenticator (id, account_id, kind, created_at, sealed, masked, last_step, code_hash)
@@ -136,18 +147,25 @@ export async function countFailure(
 ): Promise<{ readonly failures: number; readonly disabled: boolean } | null> {
   const [row] = await sql<{ failures: number; disabled: boolean }[]>`
     update authenticator set consecutive_failures = consecutive_failures + 1,
-      disabled_at = case when consecutive_failures + 1 >= ${failuresUntilDisabled} then ${now} else disabled_at end
+      disabled_at = case when consecutive_failures + 1 >= ${failuresUntilDisabled} then ${now}::timestamptz end,
+      disabled_because = case when consecutive_failures + 1 >= ${failuresUntilDisabled} then 'wrong-codes' end
     where id = ${id} and disabled_at is null
     returning consecutive_failures as failures, disabled_at is not null as disabled`;
   return row ?? null;
 }
 
+export interface Parting {
+  readonly id: AuthenticatorId;
+  readonly accountId: AccountId;
+  /** What is said of it if it is the last one, and stays. */
+  readonly because: SwitchedOff;
+  readonly now: Date;
+}
+
 /** Held together, so that two phones that go at once do not each count on the other to stay. */
 export async function disableOrRemove(
   sql: Sql,
-  accountId: AccountId,
-  id: AuthenticatorId,
-  now: Date,
+  { id, accountId, because, now }: Parting,
 ): Promise<'removed' | 'disabled' | null> {
   const held = await sql<{ id: AuthenticatorId; isInUse: boolean }[]>`
     select id, disabled_at is null as is_in_use from authenticator
@@ -157,6 +175,6 @@ export async function disableOrRemove(
     await removeAndKeep(sql, sql`delete from authenticator where id = ${id}`, now);
     return 'removed';
   }
-  await sql`update authenticator set disabled_at = ${now} where id = ${id}`;
+  await sql`update authenticator set disabled_at = ${now}, disabled_because = ${because} where id = ${id}`;
   return 'disabled';
 }

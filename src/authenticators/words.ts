@@ -31,9 +31,10 @@ export function refusalSummary(
       return kind === 'sms' ? refusals.wrongText : refusals['wrong-code'];
     case 'replayed':
       return kind === 'sms' ? refusals.replayedText : refusals.replayed;
+    case 'disabled':
+      return refusals.disabled[refusal.because];
     case 'unanswered':
     case 'expired':
-    case 'disabled':
     case 'not-linked':
       return refusals[refusal.reason];
   }

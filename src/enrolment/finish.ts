@@ -10,6 +10,7 @@ import {
   putAuthenticator,
   type Removed,
   removeDisabledMain,
+  removeLostMain,
   removeMain,
 } from '#authenticators/store.ts';
 import type { Database, Sql } from '#db/database.ts';
@@ -143,10 +144,14 @@ async function link(sql: Sql, { sessions }: Dependencies, linking: Linking): Pro
   return changes;
 }
 
-/** What a walk because of a lost phone takes the place of: with the recovery code all there was, else what was said to be lost. */
+/**
+ * What a walk because of a lost phone takes the place of: with the recovery code all there was, else what was said to be
+ * lost. Whoever left that walk, and links something from the account page later, means the same.
+ */
 async function lostBy(sql: Sql, accountId: AccountId, purpose: Purpose, now: Date): Promise<Removed[]> {
   if (purpose === 'recover') return removeMain(sql, accountId, now);
-  return purpose === 'replace-lost' ? removeDisabledMain(sql, accountId, now) : [];
+  if (purpose === 'replace-lost') return removeDisabledMain(sql, accountId, now);
+  return purpose === 'replace-app' || purpose === 'add-phone' ? removeLostMain(sql, accountId, now) : [];
 }
 
 /**

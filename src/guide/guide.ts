@@ -4,41 +4,51 @@ import type { Offer } from '#guide/offer.ts';
 import { aroundRoutes } from '#guide/play/around-routes.ts';
 import { pushRoutes } from '#guide/play/push-routes.ts';
 import { typedRoutes } from '#guide/play/typed-routes.ts';
-import { isPageName } from '#guide/reading/contents.ts';
+import { addressOf, isPageName } from '#guide/reading/contents.ts';
 import { contentsPage, foundPage, guidePage } from '#guide/reading/pages.ts';
 import { guideSearch, longestSearch } from '#guide/reading/search.ts';
-import { factsOf } from '#guide/trouble/facts.ts';
-import { isSymptom } from '#guide/trouble/findings.ts';
-import { troublePage } from '#guide/trouble/page.ts';
+import { factsOf, isSettingUp } from '#guide/trouble/facts.ts';
+import { isSymptom, symptoms } from '#guide/trouble/findings.ts';
+import { taskFor, troublePage } from '#guide/trouble/page.ts';
 import { type Answer, page } from '#http/answer.ts';
+import { carriedTask } from '#http/carried-task.ts';
 import type { Request, Route } from '#http/route.ts';
 import { framingHeaders } from '#http/security-headers.ts';
 import { ProtocolError } from '#kernel/errors.ts';
+import type { Keyring } from '#kernel/keyring.ts';
 import { anySession } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
 import type { InsideTasks } from '#sessions/task.ts';
 import { open } from '#spec/demand.ts';
+import type { Throttle } from '#throttle/throttle.ts';
 
 interface Dependencies {
   readonly sql: Sql;
+  readonly keyring: Keyring;
+  readonly throttle: Throttle;
   readonly url: URL;
   readonly offer: Offer;
 }
 
-/** What the guide asks a sign-in for: to be told about one's own account. */
-export const guideTasks = {
-  troubleshooting: { path: '/guide/troubleshooting', assurance: anySession },
-} as const satisfies InsideTasks;
+/** What the guide asks a sign-in for: to be told about one's own account, where one asked. */
+export const guideTasks: InsideTasks = Object.fromEntries(
+  symptoms.map((symptom) => [
+    taskFor(symptom),
+    { path: addressOf('troubleshooting', symptom), assurance: anySession },
+  ]),
+);
 
 /** The gallery and the guide: for everybody, also for who cannot sign in. They change nothing. */
-export function guideRoom({ sql, url, offer }: Dependencies): Route<Session>[] {
+export function guideRoom({ offer, url, ...looking }: Dependencies): Route<Session>[] {
   const search = guideSearch(offer);
 
   async function trouble(request: Request, session: Session | null): Promise<Answer> {
     const asked = request.query.get('see') ?? '';
     const picked = isSymptom(asked) ? asked : null;
-    const facts = picked === null ? null : await factsOf(sql, session, request.now);
-    return page(troublePage(request, { offer, picked, facts }));
+    const facts = picked === null ? null : await factsOf(looking, request, session);
+    const settingUp = isSettingUp(session, request.now);
+    const task = carriedTask(request.query);
+    return page(troublePage(request, { offer, picked, facts, settingUp, task }));
   }
 
   return [

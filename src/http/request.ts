@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { AddressOf } from '#http/address.ts';
+import { carriedTask, carrying } from '#http/carried-task.ts';
 import type { Cookies } from '#http/cookies.ts';
 import type { Csrf } from '#http/csrf.ts';
 import { type Fields, parseFields } from '#http/fields.ts';
 import { languageOf, type Speak } from '#http/language.ts';
+import type { Site } from '#http/page/document.ts';
 import type { Request } from '#http/route.ts';
 import type { Clock } from '#kernel/clock.ts';
 
@@ -31,13 +33,14 @@ export function requestReader({ clock, cookies, forms, addressOf, speak }: Depen
     const { text, fields } = parsedBody(raw.body);
     const known = cookies.read(headers.cookie, 'browser');
     const spoken = speak(languageOf(cookies, headers));
+    const fieldsOfQuery = queryOf(query);
     const browser = known ?? randomBytes(24).toString('base64url');
     return {
       id: raw.id,
       method: raw.method === 'POST' ? 'POST' : 'GET',
       path,
       params: stringParams(raw.params),
-      query: queryOf(query),
+      query: fieldsOfQuery,
       form: fields,
       body: text,
       headers,
@@ -48,10 +51,21 @@ export function requestReader({ clock, cookies, forms, addressOf, speak }: Depen
       userAgent: printable(headers['user-agent'] ?? '').slice(0, userAgentLength),
       now: clock(),
       ...spoken,
-      site: { ...spoken.site, switching: { page: pageOf(raw), formKey: () => forms.formKey(browser) } },
+      site: {
+        ...spoken.site,
+        footer: footerOf(spoken.site, fieldsOfQuery),
+        switching: { page: pageOf(raw), formKey: () => forms.formKey(browser) },
+      },
       formKey: () => forms.formKey(browser),
     };
   };
+}
+
+/** Help is asked for in the middle of something: our own page of it hands back what that was. */
+function footerOf({ footer }: Site, query: Fields): Site['footer'] {
+  const task = carriedTask(query);
+  if (task === null) return footer;
+  return footer.map((link) => (link.href === '/help' ? { ...link, href: carrying(link.href, task) } : link));
 }
 
 /** Where to come back to when only the language has changed. A form's answer is shown again by its own page. */

@@ -10,6 +10,8 @@ export interface AccountFacts {
   readonly language: string | null;
   /** What its owner was last told to be missing for the day the phone is gone. */
   readonly toldLack: string | null;
+  /** When its owner got in without the phone that she had lost; `null` once it is parted from, or found. */
+  readonly phoneLostAt: Date | null;
   /** Whether anything beside the password is linked. A disabled authenticator counts: losing it opens nothing. */
   readonly enrolled: boolean;
   readonly enrolment: EnrolmentAsked;

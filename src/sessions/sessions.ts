@@ -198,6 +198,7 @@ function sessionOf(row: store.SessionRow, secretHash: Buffer, policy: EnrolmentP
       name: row.name,
       language: row.language,
       toldLack: row.toldLack,
+      phoneLostAt: row.phoneLostAt,
       enrolled: row.enrolled,
       enrolment,
     },

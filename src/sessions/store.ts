@@ -9,6 +9,7 @@ export interface SessionRow {
   readonly name: string;
   readonly language: string | null;
   readonly toldLack: string | null;
+  readonly phoneLostAt: Date | null;
   readonly enrolled: boolean;
   readonly enrolmentAskedAt: Date | null;
   readonly browserHash: Buffer;
@@ -33,8 +34,8 @@ export async function findSession(
   { now, seenAfter, progressAfter }: { now: Date; seenAfter: Date; progressAfter: Date },
 ): Promise<SessionRow | null> {
   const [row] = await sql<SessionRow[]>`
-    select s.id, s.account_id, a.email, a.name, a.language, a.told_lack, a.enrolment_asked_at, s.browser_hash, s.created_at,
-      s.last_seen_at, s.opened_at, s.postponed_at,
+    select s.id, s.account_id, a.email, a.name, a.language, a.told_lack, a.phone_lost_at, a.enrolment_asked_at, s.browser_hash,
+      s.created_at, s.last_seen_at, s.opened_at, s.postponed_at,
       exists (select from authenticator x where x.account_id = a.id) as enrolled,
       exists (select from known_browser b where b.account_id = a.id and b.browser_hash = s.browser_hash) as in_known_browser,
       coalesce((select json_agg(json_build_object(

@@ -79,6 +79,9 @@ export function withQuery(path: string, pair: string): string {
 /** Where a lost phone is parted from. */
 export const lostPhonePath = '/account/lost-phone';
 
+/** Where it is said to be found. */
+export const phoneFoundPath = '/account/lost-phone/found';
+
 /** What is missing of this session for this task. Somebody else's session is none. */
 export function missingFor(
   session: Pick<Session, 'account' | 'proofs' | 'postponed'> | null,

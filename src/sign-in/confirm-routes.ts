@@ -16,7 +16,7 @@ import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
 import { confirmPaths as paths } from '#sign-in/paths.ts';
 import type { SendText } from '#sign-in/send-text.ts';
-import { nothingToTell, remember, type Telling, tellingOf } from '#sign-in/telling.ts';
+import { nothingToTell, remember, saidByList, type Telling, tellingOf } from '#sign-in/telling.ts';
 import { linesOfText } from '#sign-in/text-routes.ts';
 import { halfSession } from '#spec/demand.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -49,14 +49,17 @@ export function confirmRoutes({
 }: Dependencies): Route<Session>[] {
   const { sql } = database;
 
+  const linkedTo = ({ session }: Shown): Promise<Authenticator[]> =>
+    authenticatorsOf(sql, session.account.id);
+
   /** What confirms now, best first, and for how long phones are not asked. */
-  async function standing({ request, session }: Shown): Promise<Standing> {
-    const linked = (await authenticatorsOf(sql, session.account.id))
-      .filter(({ disabledAt }) => disabledAt === null)
-      .sort((left, right) => properties[left.kind].rank - properties[right.kind].rank);
-    const hasPhone = linked.some(({ kind }) => kind === 'push');
+  async function standing(shown: Shown): Promise<Standing> {
+    const { request, session } = shown;
+    const linked = await linkedTo(shown);
+    const working = workingOf(linked);
+    const hasPhone = working.some(({ kind }) => kind === 'push');
     const paused = hasPhone ? await pausedSeconds(sql, session.account.id, request.now) : null;
-    return { linked, usable: linked.filter(({ kind }) => kind !== 'push' || paused === null), paused };
+    return { linked, usable: working.filter(({ kind }) => kind !== 'push' || paused === null), paused };
   }
 
   async function showWay(shown: Shown, kind: TypedKind, refusal: Refusal | null): Promise<Answer> {
@@ -80,11 +83,12 @@ export function confirmRoutes({
   }
 
   async function pageOf(
-    { request, session, task }: Shown,
+    here: Shown,
     linked: Typed,
     refusal: Refusal | null,
     telling: Telling,
   ): Promise<Html> {
+    const { request, session, task } = here;
     const shown = { task, session, refusal, typed: request.form.get('code') ?? '' };
     if (linked.kind === 'totp') {
       const phone = await phoneKindOf(sql, session.account.id, request);
@@ -94,7 +98,8 @@ export function confirmRoutes({
     const newest = await newestText(sql, session.id);
     const sent = newest === null ? 'no' : request.query.get('sent') === 'again' ? 'again' : 'yes';
     const lines = await linesOfText(sql, request, session);
-    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null });
+    const said = saidByList(tellingOf(await linkedTo(here), here, texts));
+    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null, said });
   }
 
   /** Whoever has a phone is asked there first, unless she chose the code. */
@@ -106,7 +111,7 @@ export function confirmRoutes({
     if (paused !== null) return redirect(at('/sign-in/confirm/choose', task));
     if (usable[0]?.kind === 'push') return redirect(at(paths.push, task));
     const app = usable.find((way) => way.kind === 'totp') ?? null;
-    return show(shown, app, null, tellingOf(linked, shown.session, { texts, now: request.now }));
+    return show(shown, app, null, tellingOf(linked, shown, texts));
   }
 
   const way = (kind: TypedKind): Route<Session>[] => [
@@ -124,7 +129,7 @@ export function confirmRoutes({
         const { request, session, task } = shown;
         const result = await confirm(request, session, kind, request.form.get('code') ?? '');
         if (result.confirmed) {
-          await remember(sql, request, session);
+          await remember(sql, shown);
           return redirect(pathOf(kind === 'recovery-code' ? 'enrolment' : 'nothing', task), [result.cookie]);
         }
         return result.superseded ? redirect(at('/sign-in', task)) : showWay(shown, kind, result.refusal);
@@ -151,6 +156,7 @@ export function confirmRoutes({
       sent: newest,
       lines: await linesOfText(sql, request, session),
       waitSeconds: result.waitSeconds,
+      said: saidByList(tellingOf(await linkedTo(shown), shown, texts)),
     } as const;
     return page(textPage(request, view), { status: 429, formTargets: formTargets(task) });
   }
@@ -170,8 +176,11 @@ export function confirmRoutes({
       path: '/sign-in/confirm/choose',
       demand: halfSession,
       handle: confirming(async (shown) => {
-        const html = choosePage(shown.request, { task: shown.task, ...(await standing(shown)) });
-        return page(html, { formTargets: formTargets(shown.task) });
+        const { request, task } = shown;
+        const { linked, usable, paused } = await standing(shown);
+        const telling = saidByList(tellingOf(linked, shown, texts));
+        const html = choosePage(request, { task, usable, paused, telling });
+        return page(html, { formTargets: formTargets(task) });
       }),
     },
     {
@@ -200,4 +209,11 @@ export function confirmRoutes({
       }),
     },
   ];
+}
+
+/** What confirms, best first. */
+function workingOf(linked: readonly Authenticator[]): Authenticator[] {
+  return linked
+    .filter(({ disabledAt }) => disabledAt === null)
+    .sort((left, right) => properties[left.kind].rank - properties[right.kind].rank);
 }

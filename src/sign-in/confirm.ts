@@ -1,4 +1,5 @@
 import type { Notify } from '#accounts/notices.ts';
+import { setPhoneLost } from '#accounts/store.ts';
 import { type AuditEvent, originOf, record } from '#audit/audit.ts';
 import type { Authenticator, Refusal } from '#authenticators/authenticator.ts';
 import type { Claim } from '#authenticators/claim.ts';
@@ -168,6 +169,8 @@ async function consequences(
     // Whoever else is signed in may be the one who has the phone now.
     await sessions.endAll(sql, account.id, session.id);
     await forgetBrowsers(sql, account.id);
+    // Until the walk that it opens has been walked, what is lost still confirms.
+    await setPhoneLost(sql, account.id, request.now);
     await notify(sql, account, 'recovery-code-used', originOf(request));
   }
   if (!opens) return;

@@ -103,13 +103,14 @@ async function opened(
   { account, restored }: Right,
 ): Promise<PasswordSignIn> {
   const { database, sessions, policy } = dependencies;
-  const { id, email, name, language, toldLack, enrolled, enrolmentAskedAt } = account;
+  const { id, email, name, language, toldLack, phoneLostAt, enrolled, enrolmentAskedAt } = account;
   const facts: AccountFacts = {
     id,
     email,
     name,
     language,
     toldLack,
+    phoneLostAt,
     enrolled,
     enrolment: enrolmentAsked(policy, enrolmentAskedAt),
   };

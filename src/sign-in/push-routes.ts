@@ -100,10 +100,7 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       byPush: waitedFor !== null && comesByPush(waitedFor, delivery),
       refused,
       refusal,
-      telling: tellingOf(await authenticatorsOf(sql, session.account.id), session, {
-        texts,
-        now: request.now,
-      }),
+      telling: tellingOf(await authenticatorsOf(sql, session.account.id), shown, texts),
     });
     const status = refused !== null ? 429 : refusal !== null ? refusalStatus(refusal) : 200;
     return page(html, { status, formTargets: formTargets(task) });
@@ -140,7 +137,7 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       return redirect(at(path, task));
     const result = await confirm(request, session, 'push', '', waitedFor.phoneId);
     if (result.confirmed) {
-      await remember(sql, request, session);
+      await remember(sql, shown);
       return redirect(pathOf('nothing', task), [result.cookie]);
     }
     // The page presses by itself what the phone has confirmed: it must be told why that was not enough, or it presses again.

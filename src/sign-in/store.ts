@@ -13,6 +13,7 @@ import type { Proof } from '#spec/proof.ts';
  */
 export async function holdForRecovery(sql: Sql, { id, from, accountId }: Rise): Promise<boolean> {
   await sql`select from authenticator where account_id = ${accountId} order by id for update`;
+  await sql`select from account where id = ${accountId} for no key update`;
   const held = await sql<{ id: SessionId; isSame: boolean }[]>`
     select id, secret_hash = ${from} as is_same from session where account_id = ${accountId} order by id for update`;
   return held.some((session) => session.id === id && session.isSame);

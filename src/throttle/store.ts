@@ -106,15 +106,30 @@ export function restore(sql: Sql, ...keys: readonly string[]): Query {
 }
 
 /** How long until the next one, whole seconds, at least 1: for "Try again in 3 minutes". */
-export async function waitSeconds(sql: Sql, { key, limit }: Cost, now: Date): Promise<number> {
+export async function waitSeconds(sql: Sql, cost: Cost, now: Date): Promise<number> {
+  return (await spentSince(sql, cost, now))?.waitSeconds ?? 1;
+}
+
+/** The same of what nobody has been refused just now; `null` where one can be spent. */
+export async function waitIfSpent(sql: Sql, cost: Cost, now: Date): Promise<number | null> {
+  const found = await spentSince(sql, cost, now);
+  return found === null || found.isLeft ? null : found.waitSeconds;
+}
+
+async function spentSince(
+  sql: Sql,
+  { key, limit }: Cost,
+  now: Date,
+): Promise<{ readonly isLeft: boolean; readonly waitSeconds: number } | null> {
   const [row] = await sql<{ spent: number; at: Date }[]>`select spent, at from throttle where key = ${key}`;
-  if (row === undefined) return 1;
+  if (row === undefined) return null;
   const sinceSeconds = (now.getTime() - row.at.getTime()) / 1000;
   const wait =
     limit.kind === 'bucket'
       ? (row.spent + 1 - limit.capacity) * limit.refillSeconds - sinceSeconds
       : limit.windowSeconds - sinceSeconds;
-  return Math.max(1, Math.ceil(wait));
+  const isLeft = wait <= 0 || (limit.kind === 'window' && row.spent < limit.capacity);
+  return { isLeft, waitSeconds: Math.max(1, Math.ceil(wait)) };
 }
 
 /** Rows that say nothing any more. Returns how many went. */

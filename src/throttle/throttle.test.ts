@@ -21,7 +21,7 @@ const limits = {
 } as const;
 
 function at(seconds: number) {
-  const { spend, spendAll, restore, hold } = throttle({
+  const { spend, spendAll, restore, hold, waitIfSpent } = throttle({
     clock: () => new Date(start + seconds * 1000),
     limits,
   });
@@ -30,6 +30,7 @@ function at(seconds: number) {
     spend: (key: string, limit: LimitName) => spend(sql, key, limit),
     spendAll: (...charges: readonly Charge[]) => spendAll(sql, charges),
     restore: (...keys: readonly string[]) => restore(sql, ...keys),
+    waitIfSpent: (key: string, limit: LimitName) => waitIfSpent(sql, key, limit),
     /** Whether an attempt that is right would be let through. */
     hold: async (key: string) =>
       (await sql`with held as (${hold(sql, key, bucket)}) select from held`).length === 1,
@@ -52,6 +53,22 @@ test('it says how long to wait', async () => {
   await times(5, () => at(0).spend('b', bucket));
   assert.deepEqual(await at(60).spend('b', bucket), { spent: false, waitSeconds: 120, most: 5, taken: [] });
 });
+
+for (const [limit, capacity, wait] of [
+  [bucket, 5, 120],
+  [window, 3, 3540],
+] as const) {
+  test(`whoever asks for the wait of a ${limit} spends nothing, and hears of none while one is left`, async () => {
+    const key = `asked-${limit}`;
+    assert.equal(await at(0).waitIfSpent(key, limit), null);
+    await times(capacity - 1, () => at(0).spend(key, limit));
+    assert.equal(await at(0).waitIfSpent(key, limit), null);
+    await at(0).spend(key, limit);
+    assert.equal(await at(60).waitIfSpent(key, limit), wait);
+    assert.equal(await at(60 + wait).waitIfSpent(key, limit), null);
+    assert.equal(await times(2, () => at(60 + wait).spend(key, limit)), limit === bucket ? 1 : 2);
+  });
+}
 
 test('what was right is given back, that one and no other', async () => {
   await times(5, () => at(0).spend('c', bucket));

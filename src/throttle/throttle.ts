@@ -1,7 +1,7 @@
 import type { Fragment, Query, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { LimitName, Limits } from '#throttle/limits.ts';
-import { holdBucket, restore, spendAll, waitSeconds } from '#throttle/store.ts';
+import { holdBucket, restore, spendAll, waitIfSpent, waitSeconds } from '#throttle/store.ts';
 
 /** What is limited and whose it is, e.g. `password:address:192.0.2.1`, and how. */
 export type Charge = readonly [key: string, limit: LimitName];
@@ -39,6 +39,8 @@ export interface Throttle {
   hold(sql: Sql, key: string, limit: 'confirmation'): Fragment;
   /** How long until one can be spent again. */
   waitSeconds(sql: Sql, key: string, limit: LimitName): Promise<number>;
+  /** The same for whoever only asks; `null` when one can be spent now. */
+  waitIfSpent(sql: Sql, key: string, limit: LimitName): Promise<number | null>;
 }
 
 interface Dependencies {
@@ -64,5 +66,6 @@ export function throttle({ clock, limits }: Dependencies): Throttle {
     restore,
     hold: (sql, key, limit) => holdBucket(sql, { key, limit: limits[limit] }, clock()),
     waitSeconds: (sql, key, limit) => waitSeconds(sql, { key, limit: limits[limit] }, clock()),
+    waitIfSpent: (sql, key, limit) => waitIfSpent(sql, { key, limit: limits[limit] }, clock()),
   };
 }

@@ -123,7 +123,8 @@ export const doors: Readonly<Record<Door, readonly string[]>> = {
     GET /account/rehearsal/passed
     GET /account/phones/:id/check
     POST /account/phones/:id/check
-    GET /account/phones/:id/check/state`),
+    GET /account/phones/:id/check/state
+    POST /account/lost-phone/found`),
   'fresh proofs': lines(`
     GET /account/lost-phone
     POST /account/lost-phone

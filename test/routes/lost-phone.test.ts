@@ -114,8 +114,8 @@ test('proofs older than ten minutes unlink no phone', async () => {
 test('having found the phone changes nothing, and leads on to where the person was going', async () => {
   const person = await withBackupPhone();
   const { browser, page } = await inByText(person);
-  assert.match(page.html, /href="\/account"/);
-  assert.equal((await browser.get('/account')).heading, 'Your account');
+  assert.match(page.html, /action="\/account\/lost-phone\/found\?lost=phone"/);
+  assert.equal((await browser.post(`${lostPhone}/found?lost=phone`)).path, '/account');
   assert.deepEqual(await linkedTo(person), { 'recovery-code': true, sms: true, totp: true });
 });
 

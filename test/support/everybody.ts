@@ -1,5 +1,7 @@
+import { setPhoneLost } from '#accounts/store.ts';
 import { pageNames } from '#guide/reading/contents.ts';
 import { newPasswordLink } from '#recovery/password-link.ts';
+import { lostPhonePath } from '#sessions/task.ts';
 import { codeOf, keyOn } from './code-app.ts';
 import { enrol, givePassword } from './people.ts';
 import { linkPhone } from './phone-app.ts';
@@ -27,6 +29,7 @@ export async function everybody(service: TestService): Promise<Standing[]> {
     await owner(service),
     await halfway(service),
     await recovering(service),
+    ...(await leavers(service)),
     await stranger(service),
   ];
 }
@@ -44,6 +47,8 @@ const problems = [
   ...['/nowhere', '/language', '/sign-in?for=a-task-that-nobody-has', '/password/set/nothing'],
   '/oidc/auth?client_id=nobody',
 ];
+
+const phoneGone = '/guide/troubleshooting?see=phone-gone';
 
 async function stranger(service: TestService): Promise<Standing> {
   const browser = service.visitor();
@@ -125,7 +130,23 @@ async function recovering(service: TestService): Promise<Standing> {
   const browser = service.visitor();
   await givePassword(browser, person);
   await browser.post('/sign-in/confirm/recovery-code', { code: person.recoveryCode });
-  return { name: 'whose recovery code was used', browser, paths: ['/enrolment'] };
+  return { name: 'whose recovery code was used', browser, paths: ['/enrolment', phoneGone] };
+}
+
+/** Who lost a phone and left half-way: before it was unlinked, and before anything took its place. */
+async function leavers(service: TestService): Promise<Standing[]> {
+  const [person, other] = [await service.account(), await service.account()];
+  const app = await protect(service, person, 'totp');
+  const both = await protect(service, other, 'totp', 'sms');
+  const early = await signedIn(service, person, { proofs: { password: 0, totp: 0 }, linked: app });
+  const late = await signedIn(service, other, { proofs: { password: 0, sms: 0 }, linked: both });
+  await setPhoneLost(service.database.sql, person.id, service.time.now());
+  await late.visitor.get(lostPhonePath);
+  await late.visitor.post(lostPhonePath);
+  return [
+    { name: 'who left too early', browser: early.visitor, paths: ['/account', lostPhonePath] },
+    { name: 'whose lost phone is unlinked', browser: late.visitor, paths: ['/account', phoneGone] },
+  ];
 }
 
 async function owner(service: TestService): Promise<Standing> {

@@ -12,11 +12,14 @@ import type { Authenticator } from '#authenticators/authenticator.ts';
 import { lackOf } from '#authenticators/ways-in.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { accountPage } from '#http/page/layout.ts';
+import { button, linkButton } from '#http/page/parts/button.ts';
+import { form } from '#http/page/parts/form.ts';
 import { notice } from '#http/page/parts/notice.ts';
-import { intro } from '#http/page/parts/section.ts';
+import { intro, stack } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import type { OpenSession } from '#sessions/store.ts';
+import { lostPhonePath, phoneFoundPath } from '#sessions/task.ts';
 
 export interface AccountShown {
   readonly request: Request;
@@ -32,10 +35,26 @@ export interface AccountShown {
   readonly saved: string | null;
 }
 
-/** All else that may be missing stands in the rows below. */
-function unseen({ request: { words, now }, linked, texts }: AccountShown): Html {
-  const lack = lackOf(linked, { texts, now });
-  return lack === 'phone-unseen' ? notice({ text: words.recovery.low[lack], kind: 'warn' }) : nothing;
+/** All else that may be missing stands in the rows below, or in the sentence above. */
+function reminder({ request, linked, texts, session }: AccountShown): Html {
+  const { words, now } = request;
+  const { low, lostPhone } = words.recovery;
+  const lack = lackOf(linked, { texts, phoneLostAt: session.account.phoneLostAt, now });
+  if (lack === 'phone-unseen') return notice({ text: low[lack], kind: 'warn' });
+  if (lack !== 'lost-still-linked' && lack !== 'lost-no-code') return nothing;
+  return stack(
+    html`${notice({ text: low[lack], kind: 'warn' })}${form({
+      action: phoneFoundPath,
+      formKey: request.formKey(),
+      layout: 'actions',
+      children: html`${linkButton({ text: lostPhone.goOn, href: lostPhonePath, compact: true })}${button({
+        text: lostPhone.found,
+        kind: 'second',
+        compact: true,
+      })}`,
+    })}`,
+    { tight: true },
+  );
 }
 
 export function yourAccountPage(shown: AccountShown): Html {
@@ -51,7 +70,7 @@ export function yourAccountPage(shown: AccountShown): Html {
     main: html`${intro({
       heading: words.account.heading,
       lead: words.account.whose(name, email),
-    })}${saved !== null && notice({ text: saved, kind: 'ok' })}${stateOf(shown)}${unseen(shown)}${waysSection(shown)}${phoneSection(
+    })}${saved !== null && notice({ text: saved, kind: 'ok' })}${stateOf(shown)}${reminder(shown)}${waysSection(shown)}${phoneSection(
       shown,
     )}${recoveryCodeSection(shown)}${passwordSection(shown)}${signedInSection(shown, formKey)}${applicationsSection(
       shown,

@@ -1,18 +1,18 @@
 import type { AccountShown } from '#account-page/pages/account.ts';
-import { linkedOf, properties } from '#authenticators/authenticator.ts';
+import { type Authenticator, linkedOf, properties, type SwitchedOff } from '#authenticators/authenticator.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { actions, linkButton } from '#http/page/parts/button.ts';
 import { type Row, rows } from '#http/page/parts/list.ts';
 import { section, stateOfThings } from '#http/page/parts/section.ts';
+import { lostPhonePath } from '#sessions/task.ts';
 
 /** One sentence of truth: what stands between a stranger who knows the password and this account. */
 export function stateOf(shown: AccountShown): Html {
   const { state } = shown.request.words.account;
   const main = shown.linked.filter(({ kind }) => properties[kind].main);
   if (main.length === 0) return stateOfThings({ apart: 7, sentence: state.open, more: state.openMore });
-  if (main.every(({ disabledAt }) => disabledAt !== null)) {
-    return stateOfThings({ apart: 2, sentence: state.switchedOff, more: state.switchedOffMore });
-  }
+  const because = whyAllOff(main);
+  if (because !== null) return switchedOff(shown, because);
   const back = waysBack(shown);
   const sentence = state.protected[back.length] ?? '';
   return stateOfThings({
@@ -20,6 +20,19 @@ export function stateOf(shown: AccountShown): Html {
     sentence,
     more: back.length === 0 ? state.noWayBack : state.waysBack(back),
   });
+}
+
+function switchedOff({ request: { words } }: AccountShown, because: SwitchedOff): Html {
+  const { sentence, more } = words.account.state.switchedOff[because];
+  const goOn = html` <a href="${lostPhonePath}">${words.recovery.lostPhone.goOn}</a>`;
+  return stateOfThings({ apart: 2, sentence, more: html`${more}${because === 'lost' && goOn}` });
+}
+
+/** Why nothing of it confirms any more: what happened last tells what to do. */
+function whyAllOff(main: readonly Authenticator[]): SwitchedOff | null {
+  if (main.some(({ disabledAt }) => disabledAt === null)) return null;
+  const at = ({ disabledAt }: Authenticator): number => disabledAt?.getTime() ?? 0;
+  return main.toSorted((left, right) => at(right) - at(left))[0]?.disabledBecause ?? null;
 }
 
 function waysBack(shown: AccountShown): string[] {
@@ -58,15 +71,23 @@ function nothingLinked({ request }: AccountShown): Row {
   return { tile: { icon: 'phone' }, title: ways.none, text: ways.noneText };
 }
 
-function phoneRows({ linked, request }: AccountShown): Row[] {
+/** Since when it confirms, or why it does not. */
+function useOf({ request }: AccountShown, main: Authenticator): string {
   const { ways } = request.words.account;
-  return linked.flatMap((one): Row[] => {
+  if (main.disabledBecause === null) return ways.linked(main.createdAt, main.lastUsedAt);
+  if (main.disabledBecause !== 'wrong-codes') return ways.off[main.disabledBecause];
+  return main.kind === 'push' ? ways.off.phone : ways.off.app;
+}
+
+function phoneRows(shown: AccountShown): Row[] {
+  const { ways } = shown.request.words.account;
+  return shown.linked.flatMap((one): Row[] => {
     if (one.kind !== 'push') return [];
     return [
       {
         tile: { icon: 'phone', tone: 'solid' },
         title: ways.push(one.name),
-        text: one.disabledAt === null ? ways.linked(one.createdAt, one.lastUsedAt) : ways.phoneOff,
+        text: useOf(shown, one),
         action: html`${one.disabledAt === null && go(ways.check, `/account/phones/${one.id}/check`, one.name)}${go(
           ways.unlink,
           `/account/phones/${one.id}/unlink`,
@@ -85,7 +106,7 @@ function appRow(shown: AccountShown): Row[] {
     {
       tile: { icon: 'grid', tone: 'solid' },
       title: ways.totp,
-      text: app.disabledAt === null ? ways.linked(app.createdAt, app.lastUsedAt) : ways.disabled,
+      text: useOf(shown, app),
       action: html`${go(ways.replace, '/enrolment/app?for=replace-app', ways.totp)}${go(
         ways.unlink,
         '/account/authenticator-app/unlink',

@@ -25,7 +25,12 @@ export function phoneUnlinking({ database, sessions, notify }: Dependencies): Un
     await database.transaction(async (sql) => {
       if (!phone.isLinked) return dropPhone(sql, phone.id);
       const became = await partingFrom(sql, phone, () =>
-        disableOrRemove(sql, phone.accountId, phone.id, origin.at),
+        disableOrRemove(sql, {
+          id: phone.id,
+          accountId: phone.accountId,
+          because: 'by-phone',
+          now: origin.at,
+        }),
       );
       if (became === null) return;
       await sessions.endOn(sql, phone.accountId, phone.id, null);

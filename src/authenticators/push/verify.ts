@@ -12,8 +12,12 @@ export const answerSeconds = 120;
  * of this very session and phone, so an answer for another sign-in, browser or account does not exist for it.
  */
 export function verifyPush(push: PushAuthenticator, sessionId: SessionId): Verification {
-  if (push.disabledAt !== null) {
-    return { plausible: false, authenticatorId: push.id, refusal: { reason: 'disabled' } };
+  if (push.disabledBecause !== null) {
+    return {
+      plausible: false,
+      authenticatorId: push.id,
+      refusal: { reason: 'disabled', because: push.disabledBecause },
+    };
   }
   return {
     plausible: true,

@@ -7,8 +7,12 @@ import { readRecoveryCode } from '#spec/recovery-code.ts';
 export function verifyRecoveryCode(linked: RecoveryCodeAuthenticator, typed: string): Verification {
   const read = readRecoveryCode(typed);
   if (!read.read) return { plausible: false, authenticatorId: null, refusal: { reason: 'malformed' } };
-  if (linked.disabledAt !== null) {
-    return { plausible: false, authenticatorId: linked.id, refusal: { reason: 'disabled' } };
+  if (linked.disabledBecause !== null) {
+    return {
+      plausible: false,
+      authenticatorId: linked.id,
+      refusal: { reason: 'disabled', because: linked.disabledBecause },
+    };
   }
   return {
     plausible: true,

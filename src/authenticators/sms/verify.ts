@@ -19,8 +19,12 @@ export function verifySms(
 ): Verification {
   const code = sixDigits(typed);
   if (code === null) return { plausible: false, authenticatorId: null, refusal: { reason: 'malformed' } };
-  if (sms.disabledAt !== null)
-    return { plausible: false, authenticatorId: sms.id, refusal: { reason: 'disabled' } };
+  if (sms.disabledBecause !== null)
+    return {
+      plausible: false,
+      authenticatorId: sms.id,
+      refusal: { reason: 'disabled', because: sms.disabledBecause },
+    };
 
   const codeHash = textedCodeHash(keyring, boundTo, code);
   return {

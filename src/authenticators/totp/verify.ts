@@ -19,7 +19,7 @@ export function verifyTotp(
   };
   const code = sixDigits(typed);
   if (code === null) return { plausible: false, authenticatorId: null, refusal: { reason: 'malformed' } };
-  if (totp.disabledAt !== null) return refused({ reason: 'disabled' });
+  if (totp.disabledBecause !== null) return refused({ reason: 'disabled', because: totp.disabledBecause });
 
   const key = openKey(keyring, totp.id, totp.sealed);
   const step = matchingStep(key, code, unixSeconds(now), usualParameters);

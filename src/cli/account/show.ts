@@ -67,6 +67,7 @@ function factsOf({
       linkedAt: iso(one.createdAt),
       lastUsedAt: iso(one.lastUsedAt),
       switchedOffAt: iso(one.disabledAt),
+      switchedOffBecause: one.disabledBecause,
       ...(one.kind === 'sms' && { number: one.masked }),
     })),
     sessions,
@@ -90,8 +91,11 @@ function linesOf({ account, linked, sessions, applications, passwordChangedAt }:
 
 function lineOf(one: Authenticator, index: number): string {
   const number = one.kind === 'sms' ? ` ${one.masked}` : '';
+  const because = one.disabledBecause === null ? '' : ` (${one.disabledBecause})`;
   const off =
-    one.disabledAt === null ? '' : `, switched off ${moment(one.disabledAt)}: it must be linked anew`;
+    one.disabledAt === null
+      ? ''
+      : `, switched off ${moment(one.disabledAt)}${because}: it must be linked anew`;
   const used = one.lastUsedAt === null ? 'not used yet' : `last used ${moment(one.lastUsedAt)}`;
   const way = `${wayNames[wayOf(one.kind)]}${number}, linked ${moment(one.createdAt)}, ${used}${off}`;
   return `${index === 0 ? 'Ways' : '    '}          ${way}`;

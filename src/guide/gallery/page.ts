@@ -1,3 +1,4 @@
+import { backLink } from '#guide/back-link.ts';
 import { choosing, playedTask, taskOf } from '#guide/gallery/wizard.ts';
 import { isOffered, methods, type Offer } from '#guide/offer.ts';
 import { type Html, html, nothing } from '#http/html.ts';
@@ -49,10 +50,6 @@ export function galleryPage(request: Request, offer: Offer): Html {
       back !== null && actions(linkButton({ text: gallery.backToChoosing, href: back }))
     }`,
   });
-}
-
-function backLink(text: string, href: string): Html {
-  return html`<a class="back" href="${href}">${icon('arrowLeft')}${text}</a>`;
 }
 
 function policyText({ gallery: { policy } }: Words, { policy: asked }: Offer): string {

@@ -1,16 +1,13 @@
+import { carriedTask } from '#http/carried-task.ts';
 import type { Request } from '#http/route.ts';
 import { accountTask, at, type Task } from '#sessions/task.ts';
 
 /** As much of a task as an address carries. */
 type Way = Pick<Task, 'id' | 'root' | 'phoneLost'>;
 
-/**
- * The task of whoever came from the wizard. It is an id that is handed back to the wizard unread: the wizard finds
- * out whether there is such a task, and an address is never taken from here.
- */
+/** The task of whoever came from the wizard: the wizard finds out whether there is such a task. */
 export function taskOf({ query }: Request): Way {
-  const id = query.get('for') ?? '';
-  return { id: /^[\w-]{1,64}$/.test(id) ? id : null, root: '', phoneLost: false };
+  return { id: carriedTask(query), root: '', phoneLost: false };
 }
 
 /** The step that leads here. */

@@ -13,6 +13,7 @@ import type { Session } from '#sessions/session.ts';
 import { at } from '#sessions/task.ts';
 import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { confirmPaths } from '#sign-in/paths.ts';
+import { nothingToTell } from '#sign-in/telling.ts';
 import { open } from '#spec/demand.ts';
 
 const inert = open('a try of the gallery: it knows no account, keeps nothing and changes nothing');
@@ -24,6 +25,7 @@ export function aroundRoutes(offer: Offer): Route<Session>[] {
     task: playedTask(request),
     usable: pretendWays(offer, request.now),
     paused: null,
+    telling: nothingToTell,
   });
 
   const get = (path: string, show: (request: Request) => Answer): Route<Session> => ({

@@ -86,6 +86,7 @@ export function pretendWays(offer: Offer, now: Date): Authenticator[] {
     createdAt: now,
     lastUsedAt: null,
     disabledAt: null,
+    disabledBecause: null,
   };
   const sealed = Buffer.alloc(0);
   const all: readonly Authenticator[] = [

@@ -1,15 +1,8 @@
-import type { Happening } from '#account-page/store.ts';
 import type { Facts } from '#guide/trouble/facts.ts';
-import {
-  backups,
-  type Finding,
-  lastText,
-  linkedApp,
-  linkedPhones,
-  lostPhones,
-} from '#guide/trouble/linked.ts';
+import { backups, type Finding, lastText, linkedApp, linkedPhones, lostMain } from '#guide/trouble/linked.ts';
+import { lockFindings } from '#guide/trouble/locks.ts';
+import { allRefusals, refusals } from '#guide/trouble/refusals.ts';
 import type { Words } from '#locales/words.ts';
-import type { AuthenticatorKind } from '#spec/proof.ts';
 
 export type Symptom = keyof Words['guide']['pages']['troubleshooting']['sections'];
 
@@ -24,20 +17,23 @@ const looks: Readonly<Record<Symptom, Look>> = {
   ],
   'no-question': (words, facts) => [...linkedPhones(words, facts), ...requests(words, facts)],
   'no-scan': () => [],
-  'phone-gone': (words, facts, texts) => [...lostPhones(words, facts), ...backups(words, facts, texts)],
+  'phone-gone': (words, facts, texts) => [...lostMain(words, facts), ...backups(words, facts, texts)],
   'recovery-refused': (words, facts, texts) => [
     ...backups(words, facts, texts).filter(({ of }) => of === 'recovery-code'),
     ...refusals(words, facts, 'recovery-code'),
   ],
   password: () => [],
   locked: (words, facts, texts) => [
+    ...lockFindings(words, facts.locks),
     ...[...linkedApp(words, facts), ...linkedPhones(words, facts), ...backups(words, facts, texts)].filter(
       ({ kind }) => kind === 'warn',
     ),
-    ...refusals(words, facts, null),
+    ...allRefusals(words, facts),
   ],
   stranger: (words, facts) => [...requests(words, facts), activity(words)],
 };
+
+export const symptoms = Object.keys(looks).filter(isSymptom);
 
 export function isSymptom(name: string): name is Symptom {
   return Object.hasOwn(looks, name);
@@ -52,28 +48,6 @@ export function findingsOf(
   const found = looks[symptom](words, facts, texts);
   if (found.length === 0 || facts.enrolled) return found;
   return [{ kind: 'warn', text: protect.open, link: { text: protect.link, href: '/enrolment' } }];
-}
-
-/** The last attempt that was refused, of this way or of any. */
-function refusals(words: Words, { happenings }: Facts, kind: AuthenticatorKind | null): Finding[] {
-  const { refused } = words.guide.seen;
-  const last = happenings.find(
-    ({ event, outcome, authenticatorKind }) =>
-      event === 'sign-in.confirmation' &&
-      outcome === 'failure' &&
-      (kind === null || authenticatorKind === kind),
-  );
-  if (last === undefined) return [{ kind: 'ok', text: refused.none, link: null }];
-  return [{ kind: 'warn', text: refusalText(words, last), link: null }];
-}
-
-function refusalText({ guide: { seen } }: Words, { at, reason, authenticatorKind }: Happening): string {
-  const { refused } = seen;
-  if (reason === 'throttled') return refused.throttled(at);
-  if (authenticatorKind === 'recovery-code') return refused.recovery(at);
-  if (reason === 'clock' || reason === 'replayed' || reason === 'expired' || reason === 'other-app')
-    return refused[reason](at);
-  return refused.wrong(at);
 }
 
 /** Why the phone was not asked the last time, and how it answered. */

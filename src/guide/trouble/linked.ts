@@ -3,6 +3,7 @@ import type { Delivery } from '#delivery/delivery.ts';
 import type { Facts } from '#guide/trouble/facts.ts';
 import type { NoticeKind } from '#http/page/parts/notice.ts';
 import type { Words } from '#locales/words.ts';
+import { lostPhonePath } from '#sessions/task.ts';
 
 /** One thing that is known, and what to do about it. */
 export interface Finding {
@@ -13,45 +14,64 @@ export interface Finding {
 
 /** What is linked to the account, and whether it works. */
 
-export function linkedApp({ guide: { seen } }: Words, facts: Facts): Finding[] {
-  const { app } = seen;
+export function linkedApp(words: Words, facts: Facts): Finding[] {
+  const { app } = words.guide.seen;
   const linked = linkedOf(facts.linked, 'totp');
   const replace = { text: app.replace, href: '/enrolment/app?for=replace-app' };
   if (linked === null) return [{ kind: 'info', text: app.none, link: null }];
+  if (linked.disabledBecause === 'lost') return [{ kind: 'warn', text: app.lost, link: goOn(words) }];
   if (linked.disabledAt !== null) return [{ kind: 'warn', text: app.disabled, link: replace }];
   const { lastUsedAt, createdAt } = linked;
   const text = lastUsedAt === null ? app.unused(createdAt) : app.used(lastUsedAt);
   return [{ kind: 'ok', text, link: null }];
 }
 
-export function linkedPhones({ guide: { seen } }: Words, { phones, linked }: Facts): Finding[] {
-  const said = seen.phones;
-  const link = { text: said.link, href: '/enrolment/link-phone?for=add-phone' };
-  const off = linked.flatMap((one): Finding[] =>
-    one.kind === 'push' && one.disabledAt !== null
-      ? [{ kind: 'warn', text: said.disabled(one.name), link }]
-      : [],
-  );
-  const used = phones.map(
+export function linkedPhones(words: Words, facts: Facts): Finding[] {
+  const said = words.guide.seen.phones;
+  const used = facts.phones.map(
     ({ id, name, notifications, lastSeenAt }): Finding => ({
       kind: notifications === 'on' ? 'ok' : 'warn',
       text: said[notifications](name, lastSeenAt),
       link: { text: said.check, href: `/account/phones/${id}/check` },
     }),
   );
-  return used.length + off.length === 0 ? [{ kind: 'info', text: said.none, link }] : [...used, ...off];
+  const all = [...used, ...phonesOff(words, facts)];
+  return all.length === 0 ? [{ kind: 'info', text: said.none, link: linkPhone(words) }] : all;
 }
 
-/** The same of a phone that is gone: what it shows nobody sees, and what matters is that it can be unlinked. */
-export function lostPhones(words: Words, facts: Facts): Finding[] {
+function phonesOff(words: Words, { linked }: Facts): Finding[] {
+  const { switchedOff } = words.guide.seen.phones;
+  return linked.flatMap((one): Finding[] => {
+    if (one.kind !== 'push' || one.disabledBecause === null) return [];
+    const link = one.disabledBecause === 'lost' ? goOn(words) : linkPhone(words);
+    return [{ kind: 'warn', text: switchedOff[one.disabledBecause](one.name), link }];
+  });
+}
+
+function linkPhone({ guide: { seen } }: Words): Finding['link'] {
+  return { text: seen.phones.link, href: '/enrolment/link-phone?for=add-phone' };
+}
+
+/** Into the walk because of a lost phone, at the place where it was left. */
+function goOn({ recovery }: Words): Finding['link'] {
+  return { text: recovery.lostPhone.goOn, href: lostPhonePath };
+}
+
+/**
+ * The same of a phone that is gone: what it shows nobody sees, and what matters is that it can be unlinked. Which of them
+ * was on that phone only its owner knows.
+ */
+export function lostMain(words: Words, facts: Facts): Finding[] {
   const { guide, confirm } = words;
-  const link = { text: confirm.lostPhone, href: '/account/lost-phone' };
-  if (facts.phones.length === 0) return linkedPhones(words, facts);
-  return facts.phones.map(({ name, lastSeenAt }) => ({
-    kind: 'info',
-    text: guide.seen.phones.lastOnline(name, lastSeenAt),
-    link,
-  }));
+  const link = { text: confirm.lostPhone, href: lostPhonePath };
+  const used = facts.phones.map(({ name, lastSeenAt }): Finding => {
+    return { kind: 'info', text: guide.seen.phones.lastOnline(name, lastSeenAt), link };
+  });
+  const app = linkedOf(facts.linked, 'totp');
+  if (app === null) return [...used, ...phonesOff(words, facts)];
+  const onLost: Finding = { kind: 'info', text: guide.seen.app.onLost(app.createdAt), link };
+  const ofApp = app.disabledAt === null ? [onLost] : linkedApp(words, facts);
+  return [...used, ...phonesOff(words, facts), ...ofApp];
 }
 
 type Backup = Finding & { readonly of: 'sms' | 'recovery-code' };

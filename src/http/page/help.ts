@@ -1,3 +1,5 @@
+import { carriedTask, carrying } from '#http/carried-task.ts';
+import type { Fields } from '#http/fields.ts';
 import { type Child, type Html, html, nothing } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
 import type { Site } from '#http/page/document.ts';
@@ -23,10 +25,11 @@ interface Reading {
   readonly words: Words;
   readonly site: Site;
   readonly userAgent: string;
+  readonly query: Fields;
 }
 
 /** The usual troubles, in the order in which people meet them. */
-export function helpPage({ words, site, userAgent }: Reading, { desk, texts, mails }: HelpPage): Html {
+export function helpPage({ words, site, userAgent, query }: Reading, { desk, texts, mails }: HelpPage): Html {
   const { help } = words;
   const { code, text, phone, password, stranger } = help;
   const forgotten = mails
@@ -50,7 +53,7 @@ export function helpPage({ words, site, userAgent }: Reading, { desk, texts, mai
     )}${trouble(
       'guide',
       help.guide.heading,
-      html`${go('/guide/troubleshooting', help.guide.troubleshooting)}${go('/guide', help.guide.read)}`,
+      html`${go(carrying('/guide/troubleshooting', carriedTask(query)), help.guide.troubleshooting)}${go('/guide', help.guide.read)}`,
     )}${trouble('desk', help.desk.heading, html`${paragraph(help.desk.ask)}${reach(words, desk)}`)}`,
   });
 }

@@ -16,8 +16,20 @@ export const account: Words['account'] = {
     recoveryCode: 'din gendannelseskode',
     noWayBack:
       'Hvis du mister telefonen, kan kun de, der driver logintjenesten, lukke dig ind. Gem en gendannelseskode.',
-    switchedOff: 'Beskyttet, men din app er slået fra.',
-    switchedOffMore: 'Der er indtastet for mange forkerte koder. Udskift appen, så virker det igen.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Beskyttet, men din app er slået fra.',
+        more: 'Der er indtastet for mange forkerte koder. Udskift appen, så virker det igen.',
+      },
+      lost: {
+        sentence: 'Beskyttet, men intet bekræfter for dig lige nu.',
+        more: 'Det, du havde på den mistede telefon, er koblet fra. Kobl en anden telefon eller app til i stedet.',
+      },
+      'by-phone': {
+        sentence: 'Beskyttet, men intet bekræfter for dig lige nu.',
+        more: 'Din telefon blev koblet fra i appen. Kobl en telefon eller en app til i stedet.',
+      },
+    },
     open: 'Kontoen er kun beskyttet af din adgangskode.',
     openMore: 'Tilføj en måde at bekræfte på, så kommer ingen ind med adgangskoden alene.',
     protect: 'Beskyt din konto',
@@ -26,13 +38,18 @@ export const account: Words['account'] = {
     heading: 'Sådan bekræfter du, at det er dig',
     about: 'Vi bruger den første, der virker.',
     push: (phone) => `Twofold Authenticator på ${phone}`,
-    phoneOff: 'Koblet fra på telefonen eller slået fra. Kobl en telefon til igen for at bruge den.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Slået fra efter for mange forkerte forsøg. Udskift den for at bruge den igen.',
+      phone: 'Slået fra efter for mange forkerte forsøg. Kobl en telefon til igen for at bruge den.',
+      lost: 'Koblet fra, fordi telefonen er mistet. Den bekræfter ikke noget længere.',
+      'by-phone': 'Koblet fra på telefonen. Kobl en telefon til igen for at bruge den.',
+    },
     addPhone: 'Kobl en telefon til',
     addApp: 'Kobl en anden godkendelsesapp til',
     totp: 'Godkendelsesapp',
     linked: (created, used) =>
       `Koblet til ${format.day(created)}. ${used === null ? 'Ikke brugt endnu.' : `Sidst brugt ${format.moment(used)}.`}`,
-    disabled: 'Slået fra efter for mange forkerte forsøg. Udskift den for at bruge den igen.',
     replace: 'Udskift',
     unlink: 'Kobl fra',
     check: 'Tjek',

@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Godkendelsesapp',
     sms: (masked) => `Sms til ${masked}`,
     'recovery-code': 'Gendannelseskode',
-    disabled: 'Ikke i brug: for mange forkerte forsøg',
     nothing: 'Noget andet?',
     lookUp: 'Find ud af, hvad der er galt',
     helpDesk:
@@ -64,7 +63,11 @@ export const confirm: Words['confirm'] = {
     replayed: 'Koden er allerede brugt. Vent på den næste.',
     replayedText: 'Koden er allerede brugt. Bed om en ny.',
     expired: 'Koden er for gammel. Bed om en ny.',
-    disabled: 'Denne måde er slået fra efter for mange forkerte forsøg. Brug en anden.',
+    disabled: {
+      'wrong-codes': 'Denne måde er slået fra efter for mange forkerte forsøg. Brug en anden.',
+      lost: 'Denne måde er koblet fra, fordi telefonen er mistet. Brug en anden.',
+      'by-phone': 'Denne telefon blev koblet fra i appen. Brug en anden måde.',
+    },
     'not-linked': 'Denne konto har ikke den måde. Vælg en anden.',
     unanswered: 'Din telefon har ikke bekræftet dette login.',
     throttled: ({ waitSeconds }) =>

@@ -84,6 +84,7 @@ export const troubleshooting: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Efter fem forkerte koder skal du vente: Du får ét forsøg mere hvert tredje minut. Det holder dem ude, der prøver at komme ind på din konto, og det koster dig kun en ventetid.',
         'Efter hundrede forkerte forsøg i træk bliver en måde slået fra. De andre virker stadig.',
+        'For mange forkerte adgangskoder lukker også: Browsere, der er nye for din konto, må så vente i op til et kvarter. En fremmed kan ikke lukke en browser ude, som du har brugt før.',
       ],
       steps: [
         'Vent så længe, som siden siger, eller kom tilbage senere.',
@@ -111,6 +112,9 @@ export const seen: Words['guide']['seen'] = {
   whose: (email) => `Du er logget ind som ${email}, så vi har set efter.`,
   anonymous: 'Log ind, så ser denne side efter, hvad vi ved om din egen konto.',
   signIn: 'Log ind, og se efter',
+  settingUp:
+    'Du er midt i at beskytte din konto, så der er ikke noget at se efter endnu. Det, du begyndte på, er gemt.',
+  back: 'Tilbage til det, du begyndte på',
   stillHere: 'Noget andet?',
   app: {
     none: 'Der er ingen godkendelsesapp på din konto.',
@@ -119,6 +123,9 @@ export const seen: Words['guide']['seen'] = {
     used: (at) => `En kode fra din godkendelsesapp blev sidst godtaget ${format.moment(at)}.`,
     disabled:
       'Din godkendelsesapp er slået fra efter for mange forkerte koder. Udskift den, så virker det igen.',
+    lost: 'Din godkendelsesapp er koblet fra, fordi telefonen, den var på, er mistet. Kobl en anden telefon eller app til i stedet.',
+    onLost: (linked) =>
+      `Den godkendelsesapp, du koblede til ${format.day(linked)}, bekræfter for dig. Kobl den fra, hvis den var på den mistede telefon.`,
     replace: 'Udskift appen',
   },
   refused: {
@@ -132,7 +139,19 @@ export const seen: Words['guide']['seen'] = {
     wrong: (at) => `${format.moment(at)}: En forkert kode blev afvist.`,
     throttled: (at) => `${format.moment(at)}: Et forsøg blev afvist, fordi der havde været for mange.`,
     recovery: (at) => `${format.moment(at)}: En gendannelseskode blev afvist.`,
+    password: (at) => `${format.moment(at)}: En forkert adgangskode blev afvist.`,
+    settled: (at, since) =>
+      `${format.moment(at)}: En kode blev afvist. Senere blev en godtaget, ${format.moment(since)}, så det virker igen.`,
     none: 'Intet fra dig er blevet afvist de seneste syv dage.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until) =>
+      `Der er indtastet for mange forkerte adgangskoder i browsere, der er nye for din konto. De tager ikke imod nogen før ${format.moment(until)}. Browsere, du har brugt før, lukkes ikke ude af det.`,
+    here: (until) =>
+      `Der er indtastet for mange forkerte adgangskoder i denne browser eller fra denne internetforbindelse. Ingen adgangskode bliver taget imod før ${format.moment(until)}.`,
+    codes: (until) =>
+      `Der er indtastet for mange forkerte koder. Ingen bliver godtaget før ${format.moment(until)}.`,
   },
   phones: {
     none: 'Ingen telefon med Twofold Authenticator er koblet til din konto.',
@@ -150,8 +169,14 @@ export const seen: Words['guide']['seen'] = {
       `${phone} kan ikke få notifikationer. Åbn appen dér, når du logger ind. Telefonen var sidst online ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `${phone} modtager ikke længere notifikationer. Åbn appen dér, så begynder det igen. Telefonen var sidst online ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} blev koblet fra i appen på telefonen eller slået fra. Kobl den til igen for at bruge den.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} er slået fra efter for mange forkerte forsøg. Kobl den til igen for at bruge den.`,
+      lost: (phone) =>
+        `${phone} er koblet fra, fordi du har mistet den. Kobl en anden telefon eller app til i stedet.`,
+      'by-phone': (phone) =>
+        `${phone} blev koblet fra i appen på telefonen. Kobl den til igen for at bruge den.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: Din telefon blev ikke spurgt, fordi tre anmodninger ikke var blevet bekræftet.`,
     paused: (at) =>

@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Alle, der er logget ind, bliver logget ud, undtagen dig i denne browser.',
       'Derefter kobler du en anden telefon til og får en ny gendannelseskode.',
     ],
+    alone:
+      'Du har ingen anden vej ind endnu. Kobl en anden telefon til først, ellers kan kun de, der driver logintjenesten, lukke dig ind igen.',
     unlink: 'Kobl den fra, og log ud alle andre steder',
     found: 'Jeg har fundet den, ændr ikke noget',
+    goOn: 'Fortsæt, hvor du slap',
   },
   rehearsal: {
     offer: 'Prøv at logge ind uden din telefon',
@@ -43,6 +46,12 @@ export const recovery: Words['recovery'] = {
     again: 'Prøv også den anden måde',
   },
   low: {
+    'lost-still-linked':
+      'Du har sagt, at du har mistet din telefon, og stoppede halvvejs: Den bekræfter stadig for dig. Kobl den fra, og kobl en anden til.',
+    'lost-no-code':
+      'Du brugte din gendannelseskode og stoppede halvvejs: Den telefon, du havde, bekræfter stadig for dig, og nu har du ingen gendannelseskode.',
+    'lost-not-replaced':
+      'Den mistede telefon er koblet fra, men intet har taget dens plads endnu. Kobl en anden telefon eller app til, så får du også en ny gendannelseskode.',
     'no-way-back':
       'Hvis du mister telefonen, kan du ikke komme ind på egen hånd. Gem en gendannelseskode på din kontoside.',
     'no-backup-phone':

@@ -16,9 +16,20 @@ export const account: Words['account'] = {
     recoveryCode: 'Ihrem Notfallcode',
     noWayBack:
       'Wenn Ihr Handy weg ist, kann Sie nur der Betreiber dieses Dienstes hineinlassen. Sichern Sie einen Notfallcode.',
-    switchedOff: 'Geschützt, aber Ihre App ist abgeschaltet.',
-    switchedOffMore:
-      'Es wurden zu viele falsche Codes eingegeben. Ersetzen Sie die App, dann geht es wieder.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Geschützt, aber Ihre App ist abgeschaltet.',
+        more: 'Es wurden zu viele falsche Codes eingegeben. Ersetzen Sie die App, dann geht es wieder.',
+      },
+      lost: {
+        sentence: 'Geschützt, aber im Moment bestätigt nichts für Sie.',
+        more: 'Was auf Ihrem verlorenen Handy war, ist getrennt. Verbinden Sie stattdessen ein anderes Handy oder eine andere App.',
+      },
+      'by-phone': {
+        sentence: 'Geschützt, aber im Moment bestätigt nichts für Sie.',
+        more: 'Ihr Handy wurde in der App getrennt. Verbinden Sie stattdessen ein Handy oder eine App.',
+      },
+    },
     open: 'Nur Ihr Passwort schützt dieses Konto.',
     openMore: 'Mit einer zweiten Bestätigung kommt niemand allein mit dem Passwort hinein.',
     protect: 'Konto schützen',
@@ -27,15 +38,19 @@ export const account: Words['account'] = {
     heading: 'So bestätigen Sie, dass Sie es sind',
     about: 'Wir fragen nach dem ersten Weg, der funktioniert.',
     push: (phone) => `Twofold Authenticator auf „${phone}“`,
-    phoneOff:
-      'Auf dem Handy getrennt oder abgeschaltet. Verbinden Sie wieder ein Handy, um diesen Weg zu nutzen.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Nach zu vielen falschen Versuchen abgeschaltet. Ersetzen Sie diesen Weg, um ihn wieder zu nutzen.',
+      phone:
+        'Nach zu vielen falschen Versuchen abgeschaltet. Verbinden Sie wieder ein Handy, um diesen Weg zu nutzen.',
+      lost: 'Getrennt, weil das Handy verloren ist. Dieser Weg bestätigt nichts mehr.',
+      'by-phone': 'Auf dem Handy getrennt. Verbinden Sie wieder ein Handy, um diesen Weg zu nutzen.',
+    },
     addPhone: 'Handy verbinden',
     addApp: 'Andere Authenticator-App verbinden',
     totp: 'Authenticator-App',
     linked: (created, used) =>
       `Verbunden am ${format.day(created)}. ${used === null ? 'Noch nicht genutzt.' : `Zuletzt genutzt am ${format.moment(used)}.`}`,
-    disabled:
-      'Nach zu vielen falschen Versuchen abgeschaltet. Ersetzen Sie diesen Weg, um ihn wieder zu nutzen.',
     replace: 'Ersetzen',
     unlink: 'Trennen',
     check: 'Prüfen',

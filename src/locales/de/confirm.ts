@@ -38,7 +38,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Authenticator-App',
     sms: (masked) => `SMS an ${masked}`,
     'recovery-code': 'Notfallcode',
-    disabled: 'Nicht nutzbar: zu viele falsche Versuche',
     nothing: 'Etwas anderes?',
     lookUp: 'Herausfinden, woran es liegt',
     helpDesk:
@@ -65,7 +64,12 @@ export const confirm: Words['confirm'] = {
     replayed: 'Dieser Code wurde schon benutzt. Warten Sie auf den nächsten.',
     replayedText: 'Dieser Code wurde schon benutzt. Fordern Sie einen neuen an.',
     expired: 'Dieser Code ist zu alt. Fordern Sie einen neuen an.',
-    disabled: 'Dieser Weg wurde nach zu vielen falschen Versuchen abgeschaltet. Wählen Sie einen anderen.',
+    disabled: {
+      'wrong-codes':
+        'Dieser Weg wurde nach zu vielen falschen Versuchen abgeschaltet. Wählen Sie einen anderen.',
+      lost: 'Dieser Weg wurde getrennt, weil das Handy verloren ist. Wählen Sie einen anderen.',
+      'by-phone': 'Dieses Handy wurde in der App getrennt. Wählen Sie einen anderen Weg.',
+    },
     'not-linked': 'Diesen Weg hat dieses Konto nicht. Wählen Sie einen anderen.',
     unanswered: 'Ihr Handy hat diese Anmeldung nicht bestätigt.',
     throttled: ({ waitSeconds }) =>

@@ -87,6 +87,7 @@ const page: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Nach fünf falschen Codes warten Sie: Alle drei Minuten gibt es einen Versuch mehr. Das hält Fremde von Ihrem Konto fern und kostet Sie nur etwas Geduld.',
         'Nach hundert falschen Versuchen hintereinander wird ein Weg abgeschaltet. Die anderen gelten weiter.',
+        'Auch zu viele falsche Passwörter sperren: Browser, die für Ihr Konto neu sind, müssen dann bis zu einer Viertelstunde warten. Ein Fremder kann einen Browser, den Sie schon benutzt haben, nicht aussperren.',
       ],
       steps: [
         'Warten Sie so lange, wie die Seite sagt, oder kommen Sie später wieder.',
@@ -113,6 +114,9 @@ const seen: Words['guide']['seen'] = {
   whose: (email) => `Sie sind als ${email} angemeldet, deshalb haben wir nachgesehen.`,
   anonymous: 'Melden Sie sich an, und diese Seite sieht nach, was über Ihr eigenes Konto bekannt ist.',
   signIn: 'Anmelden und nachsehen',
+  settingUp:
+    'Sie sind gerade dabei, Ihr Konto zu schützen, deshalb gibt es noch nichts nachzusehen. Was Sie begonnen haben, bleibt erhalten.',
+  back: 'Zurück zu dem, was Sie begonnen haben',
   stillHere: 'Etwas anderes?',
   app: {
     none: 'In Ihrem Konto gibt es keine Authenticator-App.',
@@ -121,6 +125,9 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `Zuletzt wurde am ${format.moment(at)} ein Code Ihrer Authenticator-App angenommen.`,
     disabled:
       'Ihre Authenticator-App ist nach zu vielen falschen Codes abgeschaltet. Ersetzen Sie sie, dann geht es wieder.',
+    lost: 'Ihre Authenticator-App wurde getrennt, weil ihr Handy verloren ist. Verbinden Sie stattdessen ein anderes Handy oder eine andere App.',
+    onLost: (linked) =>
+      `Die Authenticator-App, die Sie am ${format.day(linked)} verbunden haben, bestätigt für Sie. War sie auf dem verlorenen Handy, dann trennen Sie sie.`,
     replace: 'App ersetzen',
   },
   refused: {
@@ -134,7 +141,19 @@ const seen: Words['guide']['seen'] = {
     wrong: (at) => `${format.moment(at)}: Ein falscher Code wurde abgelehnt.`,
     throttled: (at) => `${format.moment(at)}: Ein Versuch wurde abgelehnt, weil es zu viele gewesen waren.`,
     recovery: (at) => `${format.moment(at)}: Ein Notfallcode wurde abgelehnt.`,
+    password: (at) => `${format.moment(at)}: Ein falsches Passwort wurde abgelehnt.`,
+    settled: (at, since) =>
+      `${format.moment(at)}: Ein Code wurde abgelehnt. Danach wurde am ${format.moment(since)} einer angenommen, es geht also wieder.`,
     none: 'In den letzten sieben Tagen wurde nichts von Ihnen abgelehnt.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until) =>
+      `In Browsern, die für Ihr Konto neu sind, wurden zu viele falsche Passwörter eingegeben. Dort wird bis zum ${format.moment(until)} keines angenommen. Browser, die Sie schon benutzt haben, sperrt das nicht aus.`,
+    here: (until) =>
+      `In diesem Browser oder über diese Internetverbindung wurden zu viele falsche Passwörter eingegeben. Bis zum ${format.moment(until)} wird keines angenommen.`,
+    codes: (until) =>
+      `Es wurden zu viele falsche Codes eingegeben. Bis zum ${format.moment(until)} wird keiner angenommen.`,
   },
   phones: {
     none: 'Mit Ihrem Konto ist kein Handy mit Twofold Authenticator verbunden.',
@@ -152,8 +171,14 @@ const seen: Words['guide']['seen'] = {
       `Auf „${phone}“ sind Benachrichtigungen nicht möglich. Öffnen Sie dort die App, wenn Sie sich anmelden. Zuletzt online war das Gerät am ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `„${phone}“ empfängt keine Benachrichtigungen mehr. Öffnen Sie dort die App, dann geht es wieder. Zuletzt online war das Gerät am ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `„${phone}“ wurde in der App getrennt oder abgeschaltet. Verbinden Sie das Gerät neu, um es wieder zu nutzen.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `„${phone}“ ist nach zu vielen falschen Versuchen abgeschaltet. Verbinden Sie das Gerät neu, um es wieder zu nutzen.`,
+      lost: (phone) =>
+        `„${phone}“ wurde getrennt, weil das Gerät verloren ist. Verbinden Sie stattdessen ein anderes Handy oder eine andere App.`,
+      'by-phone': (phone) =>
+        `„${phone}“ wurde in der App getrennt. Verbinden Sie das Gerät neu, um es wieder zu nutzen.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: Ihr Handy wurde nicht gefragt, weil drei Anfragen nicht bestätigt worden waren.`,
     paused: (at) =>

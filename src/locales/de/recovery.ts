@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Alle, die angemeldet sind, werden abgemeldet, außer Ihnen in diesem Browser.',
       'Danach verbinden Sie ein anderes Handy und bekommen einen neuen Notfallcode.',
     ],
+    alone:
+      'Sie haben noch keinen anderen Weg ins Konto. Verbinden Sie zuerst ein anderes Handy, sonst kann Sie nur der Betreiber dieses Dienstes wieder hineinlassen.',
     unlink: 'Trennen und überall sonst abmelden',
     found: 'Ich habe es gefunden: nichts ändern',
+    goOn: 'Dort weitermachen, wo Sie aufgehört haben',
   },
   rehearsal: {
     offer: 'Anmeldung ohne Handy proben',
@@ -43,6 +46,12 @@ export const recovery: Words['recovery'] = {
     again: 'Auch den anderen Weg proben',
   },
   low: {
+    'lost-still-linked':
+      'Sie haben gesagt, dass Ihr Handy weg ist, und auf halbem Weg aufgehört: Es bestätigt noch immer für Sie. Trennen Sie es und verbinden Sie ein anderes.',
+    'lost-no-code':
+      'Sie haben Ihren Notfallcode genutzt und auf halbem Weg aufgehört: Ihr bisheriges Handy bestätigt noch immer für Sie, und Sie haben jetzt keinen Notfallcode.',
+    'lost-not-replaced':
+      'Ihr verlorenes Handy ist getrennt, aber noch ist nichts an seine Stelle getreten. Verbinden Sie ein anderes Handy oder eine andere App, dann bekommen Sie auch einen neuen Notfallcode.',
     'no-way-back':
       'Wenn Ihr Handy weg ist, kommen Sie nicht allein hinein. Sichern Sie auf Ihrer Kontoseite einen Notfallcode.',
     'no-backup-phone':

@@ -14,8 +14,20 @@ export const account = {
     recoveryCode: 'your recovery code',
     noWayBack:
       'If your phone is lost, only the people who run this service can let you in. Save a recovery code.',
-    switchedOff: 'Protected, but your app is switched off.',
-    switchedOffMore: 'Too many wrong codes were typed. Replace the app, then it works again.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Protected, but your app is switched off.',
+        more: 'Too many wrong codes were typed. Replace the app, then it works again.',
+      },
+      lost: {
+        sentence: 'Protected, but nothing confirms for you now.',
+        more: 'What was on your lost phone is unlinked. Link another phone or app to take its place.',
+      },
+      'by-phone': {
+        sentence: 'Protected, but nothing confirms for you now.',
+        more: 'Your phone was unlinked in its app. Link a phone or an app to take its place.',
+      },
+    },
     open: 'Only your password protects this account.',
     openMore: 'Add a second way to confirm, and nobody gets in with the password alone.',
     protect: 'Protect your account',
@@ -24,13 +36,18 @@ export const account = {
     heading: "Ways to confirm it's you",
     about: 'We ask for the first one that works.',
     push: (phone: string): string => `Twofold Authenticator on ${phone}`,
-    phoneOff: 'Unlinked on the phone, or switched off. Link a phone again to use it.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Switched off after too many wrong attempts. Replace it to use it again.',
+      phone: 'Switched off after too many wrong attempts. Link a phone again to use it.',
+      lost: 'Unlinked, because the phone was lost. It confirms nothing any more.',
+      'by-phone': 'Unlinked on the phone. Link a phone again to use it.',
+    },
     addPhone: 'Link a phone',
     addApp: 'Link another authenticator app',
     totp: 'Authenticator app',
     linked: (created: Date, used: Date | null): string =>
       `Linked ${format.day(created)}. ${used === null ? 'Not used yet.' : `Last used ${format.moment(used)}.`}`,
-    disabled: 'Switched off after too many wrong attempts. Replace it to use it again.',
     replace: 'Replace',
     unlink: 'Unlink',
     check: 'Check',

@@ -36,7 +36,6 @@ export const confirm = {
     totp: 'Authenticator app',
     sms: (masked: string): string => `Text message to ${masked}`,
     'recovery-code': 'Recovery code',
-    disabled: 'Not in use: too many wrong attempts',
     nothing: 'Something else?',
     lookUp: 'Find out what is wrong',
     helpDesk:
@@ -63,7 +62,11 @@ export const confirm = {
     replayed: 'That code has been used. Wait for the next one.',
     replayedText: 'That code has been used. Ask for a new one.',
     expired: 'That code is too old. Ask for a new one.',
-    disabled: 'This way was switched off after too many wrong attempts. Use another way.',
+    disabled: {
+      'wrong-codes': 'This way was switched off after too many wrong attempts. Use another way.',
+      lost: 'This way was unlinked, because the phone was lost. Use another way.',
+      'by-phone': 'This phone was unlinked in its app. Use another way.',
+    },
     'not-linked': 'This account does not have that way. Choose another one.',
     unanswered: 'Your phone has not confirmed this sign-in.',
     throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>

@@ -85,6 +85,7 @@ const page = {
       text: [
         'After five wrong codes you wait: one more attempt is there every three minutes. That keeps out whoever tries your account, and a wait is all it costs you.',
         'After a hundred wrong attempts in a row, one way is switched off. The others still work.',
+        'Too many wrong passwords are a lock as well: browsers that are new to your account then wait up to a quarter of an hour. A stranger cannot shut out a browser that you have used before.',
       ],
       steps: [
         'Wait as long as the page says, or come back later.',
@@ -112,6 +113,9 @@ const seen = {
   whose: (email: string): string => `You are signed in as ${email}, so we looked.`,
   anonymous: 'Sign in, and this page looks at what is known about your own account.',
   signIn: 'Sign in and look',
+  settingUp:
+    'You are in the middle of protecting your account, so there is nothing to look at yet. What you began is kept.',
+  back: 'Back to what you began',
   stillHere: 'Something else?',
   app: {
     none: 'There is no authenticator app on your account.',
@@ -120,6 +124,9 @@ const seen = {
     used: (at: Date): string => `A code of your authenticator app was last accepted ${format.moment(at)}.`,
     disabled:
       'Your authenticator app is switched off, after too many wrong codes. Replace it, and it works again.',
+    lost: 'Your authenticator app was unlinked, because its phone was lost. Link another phone or app to take its place.',
+    onLost: (linked: Date): string =>
+      `The authenticator app you linked ${format.day(linked)} confirms for you. If it was on the lost phone, unlink it.`,
     replace: 'Replace the app',
   },
   refused: {
@@ -134,7 +141,19 @@ const seen = {
     throttled: (at: Date): string =>
       `${format.moment(at)}: an attempt was refused, because there had been too many.`,
     recovery: (at: Date): string => `${format.moment(at)}: a recovery code was refused.`,
+    password: (at: Date): string => `${format.moment(at)}: a wrong password was refused.`,
+    settled: (at: Date, since: Date): string =>
+      `${format.moment(at)}: a code was refused. Since then one was accepted, ${format.moment(since)}, so it works again.`,
     none: 'Nothing of yours was refused in the last seven days.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until: Date): string =>
+      `Too many wrong passwords were typed in browsers that are new to your account. They take none before ${format.moment(until)}. That shuts no browser that you have used before.`,
+    here: (until: Date): string =>
+      `Too many wrong passwords were typed in this browser or on this internet connection. It takes none before ${format.moment(until)}.`,
+    codes: (until: Date): string =>
+      `Too many wrong codes were typed. None is taken before ${format.moment(until)}.`,
   },
   phones: {
     none: 'No phone with Twofold Authenticator is linked to your account.',
@@ -151,8 +170,13 @@ const seen = {
       `${phone} cannot be notified. Open the app there when you sign in. It was last online ${format.moment(seenAt)}.`,
     gone: (phone: string, seenAt: Date): string =>
       `${phone} stopped receiving notifications. Open the app there, and it starts again. It was last online ${format.moment(seenAt)}.`,
-    disabled: (phone: string): string =>
-      `${phone} was unlinked in its app, or switched off. Link it again to use it.`,
+    switchedOff: {
+      'wrong-codes': (phone: string): string =>
+        `${phone} is switched off, after too many wrong attempts. Link it again to use it.`,
+      lost: (phone: string): string =>
+        `${phone} was unlinked, because it was lost. Link another phone or app to take its place.`,
+      'by-phone': (phone: string): string => `${phone} was unlinked in its app. Link it again to use it.`,
+    },
     tooMany: (at: Date): string =>
       `${format.moment(at)}: your phone was not asked, because three requests had not been confirmed.`,
     paused: (at: Date): string =>

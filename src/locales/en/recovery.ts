@@ -14,8 +14,11 @@ export const recovery = {
       'Everybody who is signed in is signed out, except you in this browser.',
       'Then you link another phone, and get a new recovery code.',
     ],
+    alone:
+      'Nothing else lets you in yet. Link another phone first: otherwise only the people who run this service can let you in again.',
     unlink: 'Unlink it and sign out everywhere else',
     found: 'I have found it: change nothing',
+    goOn: 'Go on where you stopped',
   },
   rehearsal: {
     offer: 'Try signing in without your phone',
@@ -42,6 +45,12 @@ export const recovery = {
   },
   /** Said once at sign-in, and on the account page for as long as it is so. */
   low: {
+    'lost-still-linked':
+      'You said that your phone is lost, and stopped half-way: it still confirms for you. Unlink it, and link another one.',
+    'lost-no-code':
+      'You used your recovery code, and stopped half-way: the phone you had still confirms for you, and you have no recovery code now.',
+    'lost-not-replaced':
+      'Your lost phone is unlinked, and nothing has taken its place yet. Link another phone or app, and you get a new recovery code.',
     'no-way-back':
       'If your phone is lost, you cannot get in by yourself. Save a recovery code on your account page.',
     'no-backup-phone':

@@ -17,8 +17,20 @@ export const account: Words['account'] = {
     recoveryCode: 'tu código de recuperación',
     noWayBack:
       'Si pierdes el teléfono, solo el equipo que gestiona este servicio podrá dejarte entrar. Guarda un código de recuperación.',
-    switchedOff: 'Protegida, pero tu app está desactivada.',
-    switchedOffMore: 'Se han escrito demasiados códigos incorrectos. Sustituye la app y volverá a funcionar.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Protegida, pero tu app está desactivada.',
+        more: 'Se han escrito demasiados códigos incorrectos. Sustituye la app y volverá a funcionar.',
+      },
+      lost: {
+        sentence: 'Protegida, pero ahora nada confirma por ti.',
+        more: 'Lo que había en tu teléfono perdido está desvinculado. Vincula otro teléfono u otra app en su lugar.',
+      },
+      'by-phone': {
+        sentence: 'Protegida, pero ahora nada confirma por ti.',
+        more: 'Tu teléfono se desvinculó en su app. Vincula un teléfono o una app en su lugar.',
+      },
+    },
     open: 'Solo tu contraseña protege esta cuenta.',
     openMore: 'Añade una segunda forma de confirmar y nadie entrará solo con la contraseña.',
     protect: 'Proteger tu cuenta',
@@ -27,13 +39,18 @@ export const account: Words['account'] = {
     heading: 'Formas de confirmar que eres tú',
     about: 'Pedimos la primera que funciona.',
     push: (phone: string): string => `Twofold Authenticator en «${phone}»`,
-    phoneOff: 'Desvinculado desde el teléfono o desactivado. Vincula un teléfono de nuevo para usarlo.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Desactivada tras demasiados intentos incorrectos. Sustitúyela para volver a usarla.',
+      phone: 'Desactivado tras demasiados intentos incorrectos. Vincula un teléfono de nuevo para usarlo.',
+      lost: 'Se desvinculó porque se perdió el teléfono. Ya no confirma nada.',
+      'by-phone': 'Desvinculado desde el teléfono. Vincula un teléfono de nuevo para usarlo.',
+    },
     addPhone: 'Vincular un teléfono',
     addApp: 'Vincular otra app de autenticación',
     totp: 'App de autenticación',
     linked: (created: Date, used: Date | null): string =>
       `Activa desde el ${format.day(created)}. ${used === null ? 'Aún sin usar.' : `Último uso: ${format.moment(used)}.`}`,
-    disabled: 'Desactivada tras demasiados intentos incorrectos. Sustitúyela para volver a usarla.',
     replace: 'Sustituir',
     unlink: 'Desvincular',
     check: 'Comprobar',

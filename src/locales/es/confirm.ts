@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'App de autenticación',
     sms: (masked: string): string => `SMS al ${masked}`,
     'recovery-code': 'Código de recuperación',
-    disabled: 'Fuera de uso: demasiados intentos incorrectos',
     nothing: '¿Otra cosa?',
     lookUp: 'Averiguar qué pasa',
     helpDesk:
@@ -65,7 +64,11 @@ export const confirm: Words['confirm'] = {
     replayed: 'Ese código ya se ha usado. Espera al siguiente.',
     replayedText: 'Ese código ya se ha usado. Pide uno nuevo.',
     expired: 'Ese código es demasiado antiguo. Pide uno nuevo.',
-    disabled: 'Esta forma se desactivó tras demasiados intentos incorrectos. Usa otra.',
+    disabled: {
+      'wrong-codes': 'Esta forma se desactivó tras demasiados intentos incorrectos. Usa otra.',
+      lost: 'Esta forma se desvinculó porque se perdió el teléfono. Usa otra.',
+      'by-phone': 'Este teléfono se desvinculó en su app. Usa otra forma.',
+    },
     'not-linked': 'Esta cuenta no tiene esa forma. Elige otra.',
     unanswered: 'Tu teléfono no ha confirmado este inicio de sesión.',
     throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>

@@ -83,6 +83,7 @@ const page: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Tras cinco códigos incorrectos tienes que esperar: cada tres minutos hay un intento más. Eso deja fuera a quien pruebe con tu cuenta, y a ti solo te cuesta una espera.',
         'Tras cien intentos incorrectos seguidos, se desactiva una forma. Las demás siguen funcionando.',
+        'Demasiadas contraseñas incorrectas también bloquean: los navegadores nuevos para tu cuenta tienen que esperar entonces hasta un cuarto de hora. Nadie puede bloquear así un navegador que ya has usado.',
       ],
       steps: [
         'Espera lo que diga la página o vuelve más tarde.',
@@ -110,6 +111,8 @@ const seen: Words['guide']['seen'] = {
   whose: (email: string): string => `Has iniciado sesión como ${email}, así que lo hemos mirado.`,
   anonymous: 'Inicia sesión y esta página mira lo que se sabe de tu propia cuenta.',
   signIn: 'Iniciar sesión y mirar',
+  settingUp: 'Estás protegiendo tu cuenta, así que aún no hay nada que mirar. Lo que empezaste se conserva.',
+  back: 'Volver a lo que empezaste',
   stillHere: '¿Otra cosa?',
   app: {
     none: 'No hay ninguna app de autenticación en tu cuenta.',
@@ -119,6 +122,9 @@ const seen: Words['guide']['seen'] = {
       `La última vez que se aceptó un código de tu app de autenticación fue el ${format.moment(at)}.`,
     disabled:
       'Tu app de autenticación está desactivada tras demasiados códigos incorrectos. Sustitúyela y volverá a funcionar.',
+    lost: 'Tu app de autenticación se desvinculó porque se perdió su teléfono. Vincula otro teléfono u otra app en su lugar.',
+    onLost: (linked: Date): string =>
+      `La app de autenticación que vinculaste el ${format.day(linked)} confirma por ti. Si estaba en el teléfono perdido, desvincúlala.`,
     replace: 'Sustituir la app',
   },
   refused: {
@@ -134,7 +140,19 @@ const seen: Words['guide']['seen'] = {
     throttled: (at: Date): string =>
       `${format.moment(at)}: se rechazó un intento, porque ya había habido demasiados.`,
     recovery: (at: Date): string => `${format.moment(at)}: se rechazó un código de recuperación.`,
+    password: (at: Date): string => `${format.moment(at)}: se rechazó una contraseña incorrecta.`,
+    settled: (at: Date, since: Date): string =>
+      `${format.moment(at)}: se rechazó un código. Después se aceptó otro, el ${format.moment(since)}, así que vuelve a funcionar.`,
     none: 'En los últimos siete días no se ha rechazado nada tuyo.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until: Date): string =>
+      `Se han escrito demasiadas contraseñas incorrectas en navegadores nuevos para tu cuenta. No aceptan ninguna antes del ${format.moment(until)}. No afecta a los navegadores que ya has usado.`,
+    here: (until: Date): string =>
+      `Se han escrito demasiadas contraseñas incorrectas en este navegador o desde esta conexión a Internet. No se acepta ninguna antes del ${format.moment(until)}.`,
+    codes: (until: Date): string =>
+      `Se han escrito demasiados códigos incorrectos. No se acepta ninguno antes del ${format.moment(until)}.`,
   },
   phones: {
     none: 'No hay ningún teléfono con Twofold Authenticator vinculado a tu cuenta.',
@@ -152,8 +170,14 @@ const seen: Words['guide']['seen'] = {
       `«${phone}» no puede recibir notificaciones. Abre la app allí cuando inicies sesión. Se conectó por última vez el ${format.moment(seenAt)}.`,
     gone: (phone: string, seenAt: Date): string =>
       `«${phone}» ha dejado de recibir notificaciones. Abre la app allí y volverán. Se conectó por última vez el ${format.moment(seenAt)}.`,
-    disabled: (phone: string): string =>
-      `«${phone}» se desvinculó en su app o se desactivó. Vincúlalo de nuevo para usarlo.`,
+    switchedOff: {
+      'wrong-codes': (phone: string): string =>
+        `«${phone}» está desactivado tras demasiados intentos incorrectos. Vincúlalo de nuevo para usarlo.`,
+      lost: (phone: string): string =>
+        `«${phone}» se desvinculó porque se perdió. Vincula otro teléfono u otra app en su lugar.`,
+      'by-phone': (phone: string): string =>
+        `«${phone}» se desvinculó en su app. Vincúlalo de nuevo para usarlo.`,
+    },
     tooMany: (at: Date): string =>
       `${format.moment(at)}: no se preguntó a tu teléfono, porque tres solicitudes se habían quedado sin confirmar.`,
     paused: (at: Date): string =>

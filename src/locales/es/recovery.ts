@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Se cierran todas las sesiones, salvo la tuya en este navegador.',
       'Después vinculas otro teléfono y recibes un código de recuperación nuevo.',
     ],
+    alone:
+      'Aún no tienes otra forma de entrar. Vincula primero otro teléfono; si no, solo el equipo que gestiona este servicio podrá dejarte entrar de nuevo.',
     unlink: 'Desvincular y cerrar las demás sesiones',
     found: 'Lo he encontrado: no cambiar nada',
+    goOn: 'Seguir donde lo dejaste',
   },
   rehearsal: {
     offer: 'Probar a entrar sin tu teléfono',
@@ -42,6 +45,12 @@ export const recovery: Words['recovery'] = {
     again: 'Probar también la otra forma',
   },
   low: {
+    'lost-still-linked':
+      'Dijiste que habías perdido el teléfono y lo dejaste a medias: sigue confirmando por ti. Desvincúlalo y vincula otro.',
+    'lost-no-code':
+      'Usaste tu código de recuperación y lo dejaste a medias: el teléfono que tenías sigue confirmando por ti, y ahora no tienes código de recuperación.',
+    'lost-not-replaced':
+      'Tu teléfono perdido está desvinculado, pero nada lo ha sustituido todavía. Vincula otro teléfono u otra app y recibirás también un código de recuperación nuevo.',
     'no-way-back':
       'Si pierdes el teléfono, no podrás entrar sin ayuda. Guarda un código de recuperación en la página de tu cuenta.',
     'no-backup-phone':

@@ -16,8 +16,20 @@ export const account: Words['account'] = {
     recoveryCode: 'palautuskoodilla',
     noWayBack:
       'Jos puhelimesi katoaa, vain palvelun ylläpito voi päästää sinut sisään. Tallenna palautuskoodi.',
-    switchedOff: 'Suojattu, mutta sovelluksesi on pois käytöstä.',
-    switchedOffMore: 'Vääriä koodeja annettiin liian monta. Vaihda sovellus, niin se toimii taas.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Suojattu, mutta sovelluksesi on pois käytöstä.',
+        more: 'Vääriä koodeja annettiin liian monta. Vaihda sovellus, niin se toimii taas.',
+      },
+      lost: {
+        sentence: 'Suojattu, mutta mikään ei nyt vahvista puolestasi.',
+        more: 'Kadonneessa puhelimessa ollut vahvistustapa on poistettu. Yhdistä sen tilalle toinen puhelin tai sovellus.',
+      },
+      'by-phone': {
+        sentence: 'Suojattu, mutta mikään ei nyt vahvista puolestasi.',
+        more: 'Puhelimesi poistettiin sen sovelluksessa. Yhdistä tilalle puhelin tai sovellus.',
+      },
+    },
     open: 'Tätä tiliä suojaa vain salasanasi.',
     openMore: 'Lisää toinen vahvistustapa, niin kukaan ei pääse sisään pelkällä salasanalla.',
     protect: 'Suojaa tilisi',
@@ -26,13 +38,19 @@ export const account: Words['account'] = {
     heading: 'Näin vahvistat, että se olet sinä',
     about: 'Käytämme ensimmäistä tapaa, joka toimii.',
     push: (phone) => `Twofold Authenticator laitteessa ${phone}`,
-    phoneOff: 'Poistettu puhelimessa tai pois käytöstä. Yhdistä puhelin uudelleen, niin voit käyttää sitä.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Pois käytöstä liian monen väärän yrityksen vuoksi. Vaihda, niin voit käyttää sitä taas.',
+      phone:
+        'Pois käytöstä liian monen väärän yrityksen vuoksi. Yhdistä puhelin uudelleen, niin voit käyttää sitä.',
+      lost: 'Poistettu, koska puhelin katosi. Se ei enää vahvista mitään.',
+      'by-phone': 'Poistettu puhelimessa. Yhdistä puhelin uudelleen, niin voit käyttää sitä.',
+    },
     addPhone: 'Yhdistä puhelin',
     addApp: 'Yhdistä muu todennussovellus',
     totp: 'Todennussovellus',
     linked: (created, used) =>
       `Yhdistetty ${format.day(created)}. ${used === null ? 'Ei vielä käytetty.' : `Käytetty viimeksi ${format.moment(used)}.`}`,
-    disabled: 'Pois käytöstä liian monen väärän yrityksen vuoksi. Vaihda, niin voit käyttää sitä taas.',
     replace: 'Vaihda',
     unlink: 'Poista',
     check: 'Tarkista',

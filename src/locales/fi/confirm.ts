@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Todennussovellus',
     sms: (masked) => `Tekstiviesti numeroon ${masked}`,
     'recovery-code': 'Palautuskoodi',
-    disabled: 'Ei käytössä: liian monta väärää yritystä',
     nothing: 'Jotain muuta?',
     lookUp: 'Selvitä, mistä se johtuu',
     helpDesk:
@@ -64,7 +63,12 @@ export const confirm: Words['confirm'] = {
     replayed: 'Tämä koodi on jo käytetty. Odota seuraavaa.',
     replayedText: 'Tämä koodi on jo käytetty. Pyydä uusi.',
     expired: 'Tämä koodi on liian vanha. Pyydä uusi.',
-    disabled: 'Tämä tapa otettiin pois käytöstä liian monen väärän yrityksen vuoksi. Käytä toista tapaa.',
+    disabled: {
+      'wrong-codes':
+        'Tämä tapa otettiin pois käytöstä liian monen väärän yrityksen vuoksi. Käytä toista tapaa.',
+      lost: 'Tämä tapa on poistettu, koska puhelin katosi. Käytä toista tapaa.',
+      'by-phone': 'Tämä puhelin on poistettu sen sovelluksessa. Käytä toista tapaa.',
+    },
     'not-linked': 'Tällä tilillä ei ole tätä tapaa. Valitse toinen.',
     unanswered: 'Puhelimesi ei ole vahvistanut tätä kirjautumista.',
     throttled: ({ waitSeconds }) =>

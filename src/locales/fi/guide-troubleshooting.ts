@@ -83,6 +83,7 @@ const page: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Viiden väärän koodin jälkeen odotat: saat yhden yrityksen lisää kolmen minuutin välein. Se pitää vieraat poissa tililtäsi, ja sinulta se vie vain hetken odotusta.',
         'Sadan peräkkäisen väärän yrityksen jälkeen yksi tapa otetaan pois käytöstä. Muut toimivat edelleen.',
+        'Myös liian monta väärää salasanaa lukitsee: tilillesi uudet selaimet joutuvat silloin odottamaan enintään vartin. Vieras ei voi sulkea ulos selainta, jota olet käyttänyt ennen.',
       ],
       steps: [
         'Odota niin kauan kuin sivu sanoo tai palaa myöhemmin.',
@@ -109,6 +110,8 @@ const seen: Words['guide']['seen'] = {
   whose: (email) => `Olet kirjautunut tunnuksella ${email}, joten katsoimme tilisi tietoja.`,
   anonymous: 'Kirjaudu, niin tämä sivu katsoo, mitä omasta tilistäsi tiedetään.',
   signIn: 'Kirjaudu ja katso',
+  settingUp: 'Tilisi suojaaminen on kesken, joten katsottavaa ei vielä ole. Aloittamasi on tallessa.',
+  back: 'Takaisin siihen, minkä aloitit',
   stillHere: 'Jotain muuta?',
   app: {
     none: 'Tililläsi ei ole todennussovellusta.',
@@ -117,6 +120,9 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `Todennussovelluksesi koodi hyväksyttiin viimeksi ${format.moment(at)}.`,
     disabled:
       'Todennussovelluksesi on pois käytöstä liian monen väärän koodin vuoksi. Vaihda se, niin se toimii taas.',
+    lost: 'Todennussovelluksesi on poistettu, koska sen puhelin katosi. Yhdistä sen tilalle toinen puhelin tai sovellus.',
+    onLost: (linked) =>
+      `Todennussovellus, jonka yhdistit ${format.day(linked)}, vahvistaa puolestasi. Jos se oli kadonneessa puhelimessa, poista se.`,
     replace: 'Vaihda sovellus',
   },
   refused: {
@@ -129,7 +135,19 @@ const seen: Words['guide']['seen'] = {
     wrong: (at) => `${format.moment(at)}: väärä koodi hylättiin.`,
     throttled: (at) => `${format.moment(at)}: yritys hylättiin, koska niitä oli ollut liian monta.`,
     recovery: (at) => `${format.moment(at)}: palautuskoodi hylättiin.`,
+    password: (at) => `${format.moment(at)}: väärä salasana hylättiin.`,
+    settled: (at, since) =>
+      `${format.moment(at)}: koodi hylättiin. Sen jälkeen koodi hyväksyttiin ${format.moment(since)}, joten se toimii taas.`,
     none: 'Viimeisten seitsemän päivän aikana sinulta ei ole hylätty mitään.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until) =>
+      `Vääriä salasanoja annettiin liian monta selaimissa, jotka ovat tilillesi uusia. Ne eivät ota salasanaa vastaan ennen ${format.moment(until)}. Se ei sulje ulos selaimia, joita olet käyttänyt ennen.`,
+    here: (until) =>
+      `Vääriä salasanoja annettiin liian monta tässä selaimessa tai tästä verkkoyhteydestä. Salasanaa ei oteta vastaan ennen ${format.moment(until)}.`,
+    codes: (until) =>
+      `Vääriä koodeja annettiin liian monta. Yhtään koodia ei hyväksytä ennen ${format.moment(until)}.`,
   },
   phones: {
     none: 'Tiliisi ei ole yhdistetty puhelinta, jossa on Twofold Authenticator.',
@@ -147,8 +165,14 @@ const seen: Words['guide']['seen'] = {
       `Ilmoitukset eivät ole mahdollisia laitteessa ${phone}. Avaa sovellus siinä, kun kirjaudut. Laite oli viimeksi verkossa ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `Ilmoitukset eivät enää saavu laitteeseen ${phone}. Avaa sovellus siinä, niin ne tulevat taas. Laite oli viimeksi verkossa ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} on poistettu puhelimen sovelluksessa tai otettu pois käytöstä. Yhdistä se uudelleen, niin voit käyttää sitä.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} on pois käytöstä liian monen väärän yrityksen vuoksi. Yhdistä se uudelleen, niin voit käyttää sitä.`,
+      lost: (phone) =>
+        `${phone} on poistettu, koska se katosi. Yhdistä sen tilalle toinen puhelin tai sovellus.`,
+      'by-phone': (phone) =>
+        `${phone} on poistettu puhelimen sovelluksessa. Yhdistä se uudelleen, niin voit käyttää sitä.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: puhelimeltasi ei kysytty, koska kolmea pyyntöä ei ollut vahvistettu.`,
     paused: (at) =>

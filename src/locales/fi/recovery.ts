@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Kaikki kirjautuneet kirjataan ulos, paitsi sinä tässä selaimessa.',
       'Sitten yhdistät toisen puhelimen ja saat uuden palautuskoodin.',
     ],
+    alone:
+      'Sinulla ei vielä ole muuta tapaa päästä sisään. Yhdistä ensin toinen puhelin, muuten vain palvelun ylläpito voi päästää sinut takaisin.',
     unlink: 'Poista ja kirjaa ulos kaikkialta muualta',
     found: 'Löysin sen: älä muuta mitään',
+    goOn: 'Jatka siitä, mihin jäit',
   },
   rehearsal: {
     offer: 'Harjoittele kirjautumista ilman puhelinta',
@@ -43,6 +46,12 @@ export const recovery: Words['recovery'] = {
     again: 'Harjoittele myös toista tapaa',
   },
   low: {
+    'lost-still-linked':
+      'Ilmoitit, että puhelimesi on kadonnut, mutta asia jäi kesken: puhelin vahvistaa yhä puolestasi. Poista se ja yhdistä toinen.',
+    'lost-no-code':
+      'Käytit palautuskoodisi, mutta asia jäi kesken: entinen puhelimesi vahvistaa yhä puolestasi, eikä sinulla ole nyt palautuskoodia.',
+    'lost-not-replaced':
+      'Kadonnut puhelimesi on poistettu, mutta sen tilalla ei ole vielä mitään. Yhdistä toinen puhelin tai sovellus, niin saat myös uuden palautuskoodin.',
     'no-way-back': 'Jos puhelimesi katoaa, et pääse itse sisään. Tallenna palautuskoodi tilisivullasi.',
     'no-backup-phone':
       'Sinulla ei ole varanumeroa. Lisää se tilisivullasi, niin kadonnut puhelin on pienempi ongelma.',

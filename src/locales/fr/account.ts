@@ -17,9 +17,20 @@ export const account: Words['account'] = {
     recoveryCode: 'votre code de récupération',
     noWayBack:
       'Si vous perdez votre téléphone, seule l’équipe qui gère ce service pourra vous laisser entrer. Enregistrez un code de récupération.',
-    switchedOff: 'Protégé, mais votre appli est désactivée.',
-    switchedOffMore:
-      'Trop de codes incorrects ont été saisis. Remplacez l’appli pour qu’elle fonctionne de nouveau.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Protégé, mais votre appli est désactivée.',
+        more: 'Trop de codes incorrects ont été saisis. Remplacez l’appli pour qu’elle fonctionne de nouveau.',
+      },
+      lost: {
+        sentence: 'Protégé, mais rien ne confirme pour vous en ce moment.',
+        more: 'Ce qui était sur votre téléphone perdu est dissocié. Associez un autre téléphone ou une autre appli à la place.',
+      },
+      'by-phone': {
+        sentence: 'Protégé, mais rien ne confirme pour vous en ce moment.',
+        more: 'Votre téléphone a été dissocié dans son appli. Associez un téléphone ou une appli à la place.',
+      },
+    },
     open: 'Seul votre mot de passe protège ce compte.',
     openMore: 'Ajoutez un second moyen de confirmer, et le mot de passe seul ne suffira plus à personne.',
     protect: 'Protéger votre compte',
@@ -28,13 +39,18 @@ export const account: Words['account'] = {
     heading: 'Vos moyens de confirmer que c’est vous',
     about: 'Nous demandons le premier qui fonctionne.',
     push: (phone: string): string => `Twofold Authenticator sur « ${phone} »`,
-    phoneOff: 'Dissocié depuis le téléphone, ou désactivé. Associez de nouveau un téléphone pour l’utiliser.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Désactivée après trop d’essais incorrects. Remplacez-la pour l’utiliser de nouveau.',
+      phone: 'Désactivé après trop d’essais incorrects. Associez de nouveau un téléphone pour l’utiliser.',
+      lost: 'Ce moyen a été dissocié, car le téléphone est perdu. Il ne confirme plus rien.',
+      'by-phone': 'Dissocié depuis le téléphone. Associez de nouveau un téléphone pour l’utiliser.',
+    },
     addPhone: 'Associer un téléphone',
     addApp: 'Associer une autre appli d’authentification',
     totp: 'Appli d’authentification',
     linked: (created: Date, used: Date | null): string =>
       `En place depuis le ${format.day(created)}. ${used === null ? 'N’a pas encore servi.' : `Dernière utilisation le ${format.moment(used)}.`}`,
-    disabled: 'Désactivée après trop d’essais incorrects. Remplacez-la pour l’utiliser de nouveau.',
     replace: 'Remplacer',
     unlink: 'Dissocier',
     check: 'Vérifier',

@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Appli d’authentification',
     sms: (masked: string): string => `SMS au ${masked}`,
     'recovery-code': 'Code de récupération',
-    disabled: 'Désactivé : trop d’essais incorrects',
     nothing: 'Autre chose ?',
     lookUp: 'Trouver ce qui ne va pas',
     helpDesk:
@@ -65,7 +64,11 @@ export const confirm: Words['confirm'] = {
     replayed: 'Ce code a déjà servi. Attendez le suivant.',
     replayedText: 'Ce code a déjà servi. Demandez-en un nouveau.',
     expired: 'Ce code est trop ancien. Demandez-en un nouveau.',
-    disabled: 'Ce moyen a été désactivé après trop d’essais incorrects. Utilisez un autre moyen.',
+    disabled: {
+      'wrong-codes': 'Ce moyen a été désactivé après trop d’essais incorrects. Utilisez un autre moyen.',
+      lost: 'Ce moyen a été dissocié, car le téléphone est perdu. Utilisez un autre moyen.',
+      'by-phone': 'Ce téléphone a été dissocié dans son appli. Utilisez un autre moyen.',
+    },
     'not-linked': 'Ce compte n’a pas ce moyen. Choisissez-en un autre.',
     unanswered: 'Votre téléphone n’a pas confirmé cette connexion.',
     throttled: ({ waitSeconds }: { readonly waitSeconds: number }): string =>

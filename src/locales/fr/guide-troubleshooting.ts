@@ -89,6 +89,7 @@ const page: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Après cinq codes incorrects, il faut attendre : toutes les trois minutes, vous avez droit à un nouvel essai. Cela arrête la personne qui s’attaquerait à votre compte, et il ne vous en coûte qu’un peu d’attente.',
         'Après cent essais incorrects de suite, un moyen est désactivé. Les autres fonctionnent toujours.',
+        'Trop de mots de passe incorrects bloquent aussi : les navigateurs nouveaux pour votre compte doivent alors attendre jusqu’à un quart d’heure. Personne ne peut bloquer ainsi un navigateur que vous avez déjà utilisé.',
       ],
       steps: [
         'Attendez le temps qu’indique la page, ou revenez plus tard.',
@@ -117,6 +118,9 @@ const seen: Words['guide']['seen'] = {
     `Vous utilisez en ce moment le compte ${email}, nous l’avons donc consulté.`,
   anonymous: 'Connectez-vous, et cette page vous montrera ce que nous savons de votre propre compte.',
   signIn: 'Se connecter pour voir',
+  settingUp:
+    'Vous êtes en train de protéger votre compte : il n’y a encore rien à regarder. Ce que vous avez commencé est conservé.',
+  back: 'Revenir à ce que vous aviez commencé',
   stillHere: 'Autre chose ?',
   app: {
     none: 'Il n’y a pas d’appli d’authentification sur votre compte.',
@@ -126,6 +130,9 @@ const seen: Words['guide']['seen'] = {
       `Un code de votre appli d’authentification a été accepté pour la dernière fois le ${format.moment(at)}.`,
     disabled:
       'Votre appli d’authentification est désactivée, après trop de codes incorrects. Remplacez-la, et cela fonctionnera de nouveau.',
+    lost: 'Votre appli d’authentification a été dissociée, car son téléphone est perdu. Associez un autre téléphone ou une autre appli à la place.',
+    onLost: (linked: Date): string =>
+      `L’appli d’authentification que vous avez associée le ${format.day(linked)} confirme pour vous. Si elle était sur le téléphone perdu, dissociez-la.`,
     replace: 'Remplacer l’appli',
   },
   refused: {
@@ -140,7 +147,19 @@ const seen: Words['guide']['seen'] = {
     throttled: (at: Date): string =>
       `${format.moment(at)} : une tentative a été refusée, car il y en avait eu trop.`,
     recovery: (at: Date): string => `${format.moment(at)} : un code de récupération a été refusé.`,
+    password: (at: Date): string => `${format.moment(at)} : un mot de passe incorrect a été refusé.`,
+    settled: (at: Date, since: Date): string =>
+      `${format.moment(at)} : un code a été refusé. Depuis, un autre a été accepté le ${format.moment(since)}, donc cela fonctionne de nouveau.`,
     none: 'Aucun refus pour votre compte ces sept derniers jours.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until: Date): string =>
+      `Trop de mots de passe incorrects ont été saisis dans des navigateurs nouveaux pour votre compte. Ils n’en acceptent aucun avant le ${format.moment(until)}. Les navigateurs que vous avez déjà utilisés ne sont pas concernés.`,
+    here: (until: Date): string =>
+      `Trop de mots de passe incorrects ont été saisis dans ce navigateur ou depuis cette connexion Internet. Aucun n’est accepté avant le ${format.moment(until)}.`,
+    codes: (until: Date): string =>
+      `Trop de codes incorrects ont été saisis. Aucun n’est accepté avant le ${format.moment(until)}.`,
   },
   phones: {
     none: 'Aucun téléphone avec Twofold Authenticator n’est associé à votre compte.',
@@ -158,8 +177,14 @@ const seen: Words['guide']['seen'] = {
       `« ${phone} » ne peut pas recevoir de notifications. Ouvrez-y l’appli quand vous vous connectez. Il était en ligne pour la dernière fois le ${format.moment(seenAt)}.`,
     gone: (phone: string, seenAt: Date): string =>
       `« ${phone} » ne reçoit plus de notifications. Ouvrez-y l’appli, et elles reprendront. Il était en ligne pour la dernière fois le ${format.moment(seenAt)}.`,
-    disabled: (phone: string): string =>
-      `« ${phone} » a été dissocié dans son appli, ou désactivé. Associez-le de nouveau pour l’utiliser.`,
+    switchedOff: {
+      'wrong-codes': (phone: string): string =>
+        `« ${phone} » est désactivé, après trop d’essais incorrects. Associez-le de nouveau pour l’utiliser.`,
+      lost: (phone: string): string =>
+        `« ${phone} » a été dissocié, car il est perdu. Associez un autre téléphone ou une autre appli à la place.`,
+      'by-phone': (phone: string): string =>
+        `« ${phone} » a été dissocié dans son appli. Associez-le de nouveau pour l’utiliser.`,
+    },
     tooMany: (at: Date): string =>
       `${format.moment(at)} : aucune demande n’a été envoyée à votre téléphone, car trois demandes n’avaient pas été confirmées.`,
     paused: (at: Date): string =>

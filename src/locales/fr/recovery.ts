@@ -16,8 +16,11 @@ export const recovery: Words['recovery'] = {
       'Toutes les connexions sont fermées, sauf la vôtre dans ce navigateur.',
       'Vous associez ensuite un autre téléphone, et recevez un nouveau code de récupération.',
     ],
+    alone:
+      'Vous n’avez pas encore d’autre moyen d’entrer. Associez d’abord un autre téléphone, sinon seule l’équipe qui gère ce service pourra vous laisser entrer de nouveau.',
     unlink: 'Dissocier et se déconnecter partout ailleurs',
     found: 'Je l’ai retrouvé : ne rien changer',
+    goOn: 'Reprendre où vous en étiez',
   },
   rehearsal: {
     offer: 'Essayer d’entrer sans votre téléphone',
@@ -45,6 +48,12 @@ export const recovery: Words['recovery'] = {
     again: 'Essayer aussi l’autre moyen',
   },
   low: {
+    'lost-still-linked':
+      'Vous avez signalé la perte de votre téléphone sans aller jusqu’au bout : il confirme toujours pour vous. Dissociez-le, et associez-en un autre.',
+    'lost-no-code':
+      'Vous avez utilisé votre code de récupération sans aller jusqu’au bout : votre ancien téléphone confirme toujours pour vous, et vous n’avez plus de code de récupération.',
+    'lost-not-replaced':
+      'Votre téléphone perdu est dissocié, mais rien ne l’a encore remplacé. Associez un autre téléphone ou une autre appli, et vous recevrez aussi un nouveau code de récupération.',
     'no-way-back':
       'Si vous perdez votre téléphone, vous ne pourrez pas entrer sans aide. Enregistrez un code de récupération sur la page de votre compte.',
     'no-backup-phone':

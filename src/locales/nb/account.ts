@@ -16,8 +16,20 @@ export const account: Words['account'] = {
     recoveryCode: 'gjenopprettingskoden din',
     noWayBack:
       'Mister du telefonen, kan bare de som driver innloggingstjenesten, slippe deg inn. Lagre en gjenopprettingskode.',
-    switchedOff: 'Beskyttet, men appen din er slått av.',
-    switchedOffMore: 'Det ble skrevet inn for mange feil koder. Bytt ut appen, så virker det igjen.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Beskyttet, men appen din er slått av.',
+        more: 'Det ble skrevet inn for mange feil koder. Bytt ut appen, så virker det igjen.',
+      },
+      lost: {
+        sentence: 'Beskyttet, men ingenting bekrefter for deg nå.',
+        more: 'Det du hadde på telefonen du mistet, er koblet fra. Koble til en annen telefon eller app i stedet.',
+      },
+      'by-phone': {
+        sentence: 'Beskyttet, men ingenting bekrefter for deg nå.',
+        more: 'Telefonen din ble koblet fra i appen. Koble til en telefon eller en app i stedet.',
+      },
+    },
     open: 'Kontoen er bare beskyttet av passordet ditt.',
     openMore: 'Legg til en måte å bekrefte på, så kommer ingen inn med bare passordet.',
     protect: 'Beskytt kontoen din',
@@ -26,13 +38,18 @@ export const account: Words['account'] = {
     heading: 'Slik bekrefter du at det er deg',
     about: 'Vi bruker den første som virker.',
     push: (phone) => `Twofold Authenticator på ${phone}`,
-    phoneOff: 'Koblet fra på telefonen, eller slått av. Koble til en telefon på nytt for å bruke den.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Slått av etter for mange feil forsøk. Bytt den ut for å bruke den igjen.',
+      phone: 'Slått av etter for mange feil forsøk. Koble til en telefon på nytt for å bruke den.',
+      lost: 'Koblet fra, fordi telefonen er mistet. Den bekrefter ikke noe lenger.',
+      'by-phone': 'Koblet fra på telefonen. Koble til en telefon på nytt for å bruke den.',
+    },
     addPhone: 'Koble til en telefon',
     addApp: 'Koble til en annen autentiseringsapp',
     totp: 'Autentiseringsapp',
     linked: (created, used) =>
       `Koblet til ${format.day(created)}. ${used === null ? 'Ikke brukt ennå.' : `Sist brukt ${format.moment(used)}.`}`,
-    disabled: 'Slått av etter for mange feil forsøk. Bytt den ut for å bruke den igjen.',
     replace: 'Bytt ut',
     unlink: 'Koble fra',
     check: 'Sjekk',

@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Autentiseringsapp',
     sms: (masked) => `SMS til ${masked}`,
     'recovery-code': 'Gjenopprettingskode',
-    disabled: 'Ikke i bruk: for mange feil forsøk',
     nothing: 'Noe annet?',
     lookUp: 'Finn ut hva som er galt',
     helpDesk:
@@ -64,7 +63,11 @@ export const confirm: Words['confirm'] = {
     replayed: 'Koden er allerede brukt. Vent på den neste.',
     replayedText: 'Koden er allerede brukt. Be om en ny.',
     expired: 'Koden er for gammel. Be om en ny.',
-    disabled: 'Denne måten er slått av etter for mange feil forsøk. Bruk en annen måte.',
+    disabled: {
+      'wrong-codes': 'Denne måten er slått av etter for mange feil forsøk. Bruk en annen måte.',
+      lost: 'Denne måten er koblet fra, fordi telefonen er mistet. Bruk en annen måte.',
+      'by-phone': 'Denne telefonen ble koblet fra i appen. Bruk en annen måte.',
+    },
     'not-linked': 'Denne kontoen har ikke den måten. Velg en annen.',
     unanswered: 'Telefonen din har ikke bekreftet denne innloggingen.',
     throttled: ({ waitSeconds }) =>

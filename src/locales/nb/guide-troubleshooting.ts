@@ -83,6 +83,7 @@ const page: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Etter fem feil koder må du vente: Du får ett nytt forsøk hvert tredje minutt. Det holder dem ute som prøver seg på kontoen din, og deg koster det bare litt venting.',
         'Etter hundre feil forsøk på rad blir én måte slått av. De andre virker fortsatt.',
+        'For mange feil passord stenger også: Nettlesere som er nye for kontoen din, må da vente i opptil et kvarter. En fremmed kan ikke stenge ute en nettleser du har brukt før.',
       ],
       steps: [
         'Vent så lenge siden sier, eller kom tilbake senere.',
@@ -109,6 +110,9 @@ const seen: Words['guide']['seen'] = {
   whose: (email) => `Du er logget inn som ${email}, så vi har sett etter.`,
   anonymous: 'Logg inn, så ser denne siden etter hva vi vet om din egen konto.',
   signIn: 'Logg inn og se etter',
+  settingUp:
+    'Du er midt i å beskytte kontoen din, så det er ikke noe å se etter ennå. Det du begynte på, er tatt vare på.',
+  back: 'Tilbake til det du begynte på',
   stillHere: 'Noe annet?',
   app: {
     none: 'Kontoen din har ingen autentiseringsapp.',
@@ -117,6 +121,9 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `En kode fra autentiseringsappen din ble sist godtatt ${format.moment(at)}.`,
     disabled:
       'Autentiseringsappen din er slått av, etter for mange feil koder. Bytt den ut, så virker det igjen.',
+    lost: 'Autentiseringsappen din er koblet fra, fordi telefonen den var på, er mistet. Koble til en annen telefon eller app i stedet.',
+    onLost: (linked) =>
+      `Autentiseringsappen du koblet til ${format.day(linked)}, bekrefter for deg. Var den på telefonen du mistet, kobler du den fra.`,
     replace: 'Bytt ut appen',
   },
   refused: {
@@ -129,7 +136,18 @@ const seen: Words['guide']['seen'] = {
     wrong: (at) => `${format.moment(at)}: En feil kode ble avvist.`,
     throttled: (at) => `${format.moment(at)}: Et forsøk ble avvist fordi det hadde vært for mange.`,
     recovery: (at) => `${format.moment(at)}: En gjenopprettingskode ble avvist.`,
+    password: (at) => `${format.moment(at)}: Et feil passord ble avvist.`,
+    settled: (at, since) =>
+      `${format.moment(at)}: En kode ble avvist. Senere ble en godtatt, ${format.moment(since)}, så det virker igjen.`,
     none: 'Ingenting fra deg er blitt avvist de siste sju dagene.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until) =>
+      `Det ble skrevet inn for mange feil passord i nettlesere som er nye for kontoen din. De tar ikke imot noe passord før ${format.moment(until)}. Nettlesere du har brukt før, stenges ikke av det.`,
+    here: (until) =>
+      `Det ble skrevet inn for mange feil passord i denne nettleseren eller fra denne internettforbindelsen. Ingen passord tas imot før ${format.moment(until)}.`,
+    codes: (until) => `Det ble skrevet inn for mange feil koder. Ingen godtas før ${format.moment(until)}.`,
   },
   phones: {
     none: 'Ingen telefon med Twofold Authenticator er koblet til kontoen din.',
@@ -146,8 +164,14 @@ const seen: Words['guide']['seen'] = {
       `${phone} kan ikke få varsler. Åpne appen der når du logger inn. Den var sist på nett ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `${phone} tar ikke lenger imot varsler. Åpne appen der, så begynner det igjen. Den var sist på nett ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} ble koblet fra i appen på telefonen, eller slått av. Koble den til igjen for å bruke den.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} er slått av, etter for mange feil forsøk. Koble den til igjen for å bruke den.`,
+      lost: (phone) =>
+        `${phone} er koblet fra, fordi du har mistet den. Koble til en annen telefon eller app i stedet.`,
+      'by-phone': (phone) =>
+        `${phone} ble koblet fra i appen på telefonen. Koble den til igjen for å bruke den.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: Telefonen din ble ikke spurt, fordi tre forespørsler ikke var bekreftet.`,
     paused: (at) =>

@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Alle som er logget inn, blir logget ut, unntatt du i denne nettleseren.',
       'Så kobler du til en annen telefon og får en ny gjenopprettingskode.',
     ],
+    alone:
+      'Du har ingen annen vei inn ennå. Koble til en annen telefon først, ellers kan bare de som driver innloggingstjenesten, slippe deg inn igjen.',
     unlink: 'Koble den fra og logg ut alle andre steder',
     found: 'Jeg har funnet den, ikke endre noe',
+    goOn: 'Fortsett der du slapp',
   },
   rehearsal: {
     offer: 'Prøv å logge inn uten telefonen',
@@ -42,6 +45,12 @@ export const recovery: Words['recovery'] = {
     again: 'Prøv den andre måten også',
   },
   low: {
+    'lost-still-linked':
+      'Du har sagt at du har mistet telefonen, og stoppet halvveis: Den bekrefter fortsatt for deg. Koble den fra, og koble til en annen.',
+    'lost-no-code':
+      'Du brukte gjenopprettingskoden og stoppet halvveis: Telefonen du hadde, bekrefter fortsatt for deg, og nå har du ingen gjenopprettingskode.',
+    'lost-not-replaced':
+      'Telefonen du mistet, er koblet fra, men ingenting har tatt over for den ennå. Koble til en annen telefon eller app, så får du også en ny gjenopprettingskode.',
     'no-way-back':
       'Mister du telefonen, kommer du ikke inn på egen hånd. Lagre en gjenopprettingskode på kontosiden din.',
     'no-backup-phone':

@@ -16,8 +16,20 @@ export const account: Words['account'] = {
     recoveryCode: 'je herstelcode',
     noWayBack:
       'Ben je je telefoon kwijt, dan kan alleen de beheerder van deze dienst je binnenlaten. Bewaar een herstelcode.',
-    switchedOff: 'Beveiligd, maar je app is uitgeschakeld.',
-    switchedOffMore: 'Er zijn te veel verkeerde codes ingevuld. Vervang de app, dan werkt het weer.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Beveiligd, maar je app is uitgeschakeld.',
+        more: 'Er zijn te veel verkeerde codes ingevuld. Vervang de app, dan werkt het weer.',
+      },
+      lost: {
+        sentence: 'Beveiligd, maar op dit moment bevestigt niets voor je.',
+        more: 'Wat op je verloren telefoon stond, is ontkoppeld. Koppel een andere telefoon of app in plaats daarvan.',
+      },
+      'by-phone': {
+        sentence: 'Beveiligd, maar op dit moment bevestigt niets voor je.',
+        more: 'Je telefoon is in de app ontkoppeld. Koppel een telefoon of app in plaats daarvan.',
+      },
+    },
     open: 'Alleen je wachtwoord beveiligt dit account.',
     openMore: 'Voeg een tweede bevestiging toe. Dan komt niemand binnen met alleen het wachtwoord.',
     protect: 'Account beveiligen',
@@ -26,13 +38,18 @@ export const account: Words['account'] = {
     heading: 'Zo bevestig je dat jij het bent',
     about: 'We gebruiken de eerste manier die werkt.',
     push: (phone) => `Twofold Authenticator op ‘${phone}’`,
-    phoneOff: 'Ontkoppeld op de telefoon, of uitgeschakeld. Koppel weer een telefoon om dit te gebruiken.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Uitgeschakeld na te veel verkeerde pogingen. Vervang dit om het weer te gebruiken.',
+      phone: 'Uitgeschakeld na te veel verkeerde pogingen. Koppel weer een telefoon om dit te gebruiken.',
+      lost: 'Ontkoppeld, omdat de telefoon kwijt is. Deze manier bevestigt niets meer.',
+      'by-phone': 'Op de telefoon ontkoppeld. Koppel weer een telefoon om dit te gebruiken.',
+    },
     addPhone: 'Telefoon koppelen',
     addApp: 'Andere authenticator-app koppelen',
     totp: 'Authenticator-app',
     linked: (created, used) =>
       `Gekoppeld op ${format.day(created)}. ${used === null ? 'Nog niet gebruikt.' : `Laatst gebruikt op ${format.moment(used)}.`}`,
-    disabled: 'Uitgeschakeld na te veel verkeerde pogingen. Vervang dit om het weer te gebruiken.',
     replace: 'Vervangen',
     unlink: 'Ontkoppelen',
     check: 'Controleren',

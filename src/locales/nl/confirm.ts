@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Authenticator-app',
     sms: (masked) => `Sms naar ${masked}`,
     'recovery-code': 'Herstelcode',
-    disabled: 'Niet in gebruik: te veel verkeerde pogingen',
     nothing: 'Iets anders?',
     lookUp: 'Uitzoeken wat er mis is',
     helpDesk:
@@ -64,7 +63,11 @@ export const confirm: Words['confirm'] = {
     replayed: 'Deze code is al gebruikt. Wacht op de volgende.',
     replayedText: 'Deze code is al gebruikt. Vraag een nieuwe aan.',
     expired: 'Deze code is te oud. Vraag een nieuwe aan.',
-    disabled: 'Deze manier is uitgeschakeld na te veel verkeerde pogingen. Kies een andere.',
+    disabled: {
+      'wrong-codes': 'Deze manier is uitgeschakeld na te veel verkeerde pogingen. Kies een andere.',
+      lost: 'Deze manier is ontkoppeld, omdat de telefoon kwijt is. Kies een andere.',
+      'by-phone': 'Deze telefoon is in de app ontkoppeld. Kies een andere manier.',
+    },
     'not-linked': 'Dit account heeft deze manier niet. Kies een andere.',
     unanswered: 'Je telefoon heeft deze inlogpoging niet bevestigd.',
     throttled: ({ waitSeconds }) =>

@@ -86,6 +86,7 @@ export const troubleshooting: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Na vijf verkeerde codes moet je wachten: elke drie minuten krijg je er één poging bij. Zo blijft iedereen buiten die bij je account probeert binnen te komen, en jou kost het alleen wat wachttijd.',
         'Na honderd verkeerde pogingen achter elkaar wordt één manier uitgeschakeld. De andere werken nog.',
+        'Ook te veel verkeerde wachtwoorden zijn een slot: browsers die nieuw zijn voor je account moeten dan tot een kwartier wachten. Een vreemde kan een browser die je eerder hebt gebruikt, niet buitensluiten.',
       ],
       steps: [
         'Wacht zo lang als de pagina zegt, of kom later terug.',
@@ -113,6 +114,9 @@ export const seen: Words['guide']['seen'] = {
   whose: (email) => `Je bent ingelogd als ${email}, dus we hebben gekeken.`,
   anonymous: 'Log in, dan kijkt deze pagina wat er over je eigen account bekend is.',
   signIn: 'Inloggen en kijken',
+  settingUp:
+    'Je bent bezig je account te beveiligen, dus er is nog niets om naar te kijken. Wat je begon, is bewaard.',
+  back: 'Terug naar waar je mee bezig was',
   stillHere: 'Iets anders?',
   app: {
     none: 'Je account heeft geen authenticator-app.',
@@ -121,6 +125,9 @@ export const seen: Words['guide']['seen'] = {
       `Een code van je authenticator-app is voor het laatst geaccepteerd op ${format.moment(at)}.`,
     disabled:
       'Je authenticator-app is uitgeschakeld na te veel verkeerde codes. Vervang de app, dan werkt het weer.',
+    lost: 'Je authenticator-app is ontkoppeld, omdat de telefoon ervan kwijt is. Koppel een andere telefoon of app in plaats daarvan.',
+    onLost: (linked) =>
+      `De authenticator-app die je op ${format.day(linked)} hebt gekoppeld, bevestigt voor je. Stond die op de verloren telefoon? Ontkoppel de app dan.`,
     replace: 'App vervangen',
   },
   refused: {
@@ -134,7 +141,19 @@ export const seen: Words['guide']['seen'] = {
     wrong: (at) => `${format.moment(at)}: een verkeerde code is geweigerd.`,
     throttled: (at) => `${format.moment(at)}: een poging is geweigerd, omdat er te veel waren geweest.`,
     recovery: (at) => `${format.moment(at)}: een herstelcode is geweigerd.`,
+    password: (at) => `${format.moment(at)}: een verkeerd wachtwoord is geweigerd.`,
+    settled: (at, since) =>
+      `${format.moment(at)}: een code is geweigerd. Daarna is er een geaccepteerd, op ${format.moment(since)}, dus het werkt weer.`,
     none: 'Van jou is de laatste zeven dagen niets geweigerd.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until) =>
+      `Er zijn te veel verkeerde wachtwoorden getypt in browsers die nieuw zijn voor je account. Die accepteren er geen tot ${format.moment(until)}. Browsers die je eerder hebt gebruikt, worden daardoor niet buitengesloten.`,
+    here: (until) =>
+      `Er zijn te veel verkeerde wachtwoorden getypt in deze browser of via deze internetverbinding. Tot ${format.moment(until)} wordt er geen geaccepteerd.`,
+    codes: (until) =>
+      `Er zijn te veel verkeerde codes getypt. Tot ${format.moment(until)} wordt er geen geaccepteerd.`,
   },
   phones: {
     none: 'Er is geen telefoon met Twofold Authenticator aan je account gekoppeld.',
@@ -151,8 +170,14 @@ export const seen: Words['guide']['seen'] = {
       `Meldingen zijn niet mogelijk op ‘${phone}’. Open de app daar als je inlogt. Laatst online op ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `‘${phone}’ ontvangt geen meldingen meer. Open de app daar, dan werkt het weer. Laatst online op ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `‘${phone}’ is in de app op de telefoon ontkoppeld, of uitgeschakeld. Koppel de telefoon opnieuw om hem te gebruiken.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `‘${phone}’ is uitgeschakeld na te veel verkeerde pogingen. Koppel de telefoon opnieuw om hem te gebruiken.`,
+      lost: (phone) =>
+        `‘${phone}’ is ontkoppeld, omdat de telefoon kwijt is. Koppel een andere telefoon of app in plaats daarvan.`,
+      'by-phone': (phone) =>
+        `‘${phone}’ is in de app op de telefoon ontkoppeld. Koppel de telefoon opnieuw om hem te gebruiken.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: je telefoon kreeg geen vraag, omdat drie verzoeken niet waren bevestigd.`,
     paused: (at) =>

@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Iedereen die is ingelogd, wordt uitgelogd, behalve jij in deze browser.',
       'Daarna koppel je een andere telefoon en krijg je een nieuwe herstelcode.',
     ],
+    alone:
+      'Je hebt nog geen andere weg naar binnen. Koppel eerst een andere telefoon, anders kan alleen de beheerder van deze dienst je weer binnenlaten.',
     unlink: 'Ontkoppelen en overal elders uitloggen',
     found: 'Ik heb hem gevonden: niets wijzigen',
+    goOn: 'Verdergaan waar je gebleven was',
   },
   rehearsal: {
     offer: 'Inloggen zonder telefoon oefenen',
@@ -43,6 +46,12 @@ export const recovery: Words['recovery'] = {
     again: 'De andere manier ook oefenen',
   },
   low: {
+    'lost-still-linked':
+      'Je hebt gezegd dat je telefoon kwijt is, maar bent halverwege gestopt: hij bevestigt nog steeds voor je. Ontkoppel hem en koppel een andere.',
+    'lost-no-code':
+      'Je hebt je herstelcode gebruikt, maar bent halverwege gestopt: de telefoon die je had, bevestigt nog steeds voor je, en je hebt nu geen herstelcode.',
+    'lost-not-replaced':
+      'Je verloren telefoon is ontkoppeld, maar er is nog niets voor in de plaats gekomen. Koppel een andere telefoon of app, dan krijg je ook een nieuwe herstelcode.',
     'no-way-back':
       'Ben je je telefoon kwijt, dan kom je zelf niet binnen. Bewaar een herstelcode op je accountpagina.',
     'no-backup-phone':

@@ -16,8 +16,20 @@ export const account: Words['account'] = {
     recoveryCode: 'din återställningskod',
     noWayBack:
       'Om du tappar bort telefonen kan bara de som driver inloggningstjänsten släppa in dig. Spara en återställningskod.',
-    switchedOff: 'Skyddat, men din app är avstängd.',
-    switchedOffMore: 'För många felaktiga koder har skrivits in. Byt ut appen, så fungerar det igen.',
+    switchedOff: {
+      'wrong-codes': {
+        sentence: 'Skyddat, men din app är avstängd.',
+        more: 'För många felaktiga koder har skrivits in. Byt ut appen, så fungerar det igen.',
+      },
+      lost: {
+        sentence: 'Skyddat, men inget bekräftar åt dig just nu.',
+        more: 'Det som fanns på den borttappade telefonen är bortkopplat. Koppla en annan telefon eller app i stället.',
+      },
+      'by-phone': {
+        sentence: 'Skyddat, men inget bekräftar åt dig just nu.',
+        more: 'Din telefon kopplades bort i appen. Koppla en telefon eller en app i stället.',
+      },
+    },
     open: 'Kontot skyddas bara av ditt lösenord.',
     openMore: 'Lägg till ett sätt att bekräfta, så kommer ingen in med bara lösenordet.',
     protect: 'Skydda ditt konto',
@@ -26,13 +38,18 @@ export const account: Words['account'] = {
     heading: 'Så bekräftar du att det är du',
     about: 'Vi använder det första som fungerar.',
     push: (phone) => `Twofold Authenticator på ${phone}`,
-    phoneOff: 'Bortkopplad på telefonen, eller avstängd. Koppla en telefon igen för att använda den.',
+    /** In place of when it was linked: why it is switched off. */
+    off: {
+      app: 'Avstängd efter för många felaktiga försök. Byt ut den för att använda den igen.',
+      phone: 'Avstängd efter för många felaktiga försök. Koppla en telefon igen för att använda den.',
+      lost: 'Bortkopplad, eftersom telefonen är borttappad. Den bekräftar inget längre.',
+      'by-phone': 'Bortkopplad på telefonen. Koppla en telefon igen för att använda den.',
+    },
     addPhone: 'Koppla en telefon',
     addApp: 'Koppla en annan autentiseringsapp',
     totp: 'Autentiseringsapp',
     linked: (created, used) =>
       `Kopplad ${format.day(created)}. ${used === null ? 'Inte använd än.' : `Senast använd ${format.moment(used)}.`}`,
-    disabled: 'Avstängd efter för många felaktiga försök. Byt ut den för att använda den igen.',
     replace: 'Byt ut',
     unlink: 'Koppla bort',
     check: 'Kontrollera',

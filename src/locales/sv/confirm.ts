@@ -37,7 +37,6 @@ export const confirm: Words['confirm'] = {
     totp: 'Autentiseringsapp',
     sms: (masked) => `Sms till ${masked}`,
     'recovery-code': 'Återställningskod',
-    disabled: 'Används inte: för många felaktiga försök',
     nothing: 'Något annat?',
     lookUp: 'Ta reda på vad som är fel',
     helpDesk:
@@ -64,7 +63,11 @@ export const confirm: Words['confirm'] = {
     replayed: 'Koden är redan använd. Vänta på nästa.',
     replayedText: 'Koden är redan använd. Be om en ny.',
     expired: 'Koden är för gammal. Be om en ny.',
-    disabled: 'Det här sättet är avstängt efter för många felaktiga försök. Använd ett annat.',
+    disabled: {
+      'wrong-codes': 'Det här sättet är avstängt efter för många felaktiga försök. Använd ett annat.',
+      lost: 'Det här sättet är bortkopplat, eftersom telefonen är borttappad. Använd ett annat.',
+      'by-phone': 'Den här telefonen kopplades bort i appen. Använd ett annat sätt.',
+    },
     'not-linked': 'Det här kontot har inte det sättet. Välj ett annat.',
     unanswered: 'Din telefon har inte bekräftat den här inloggningen.',
     throttled: ({ waitSeconds }) =>

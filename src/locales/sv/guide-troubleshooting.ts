@@ -83,6 +83,7 @@ const page: Words['guide']['pages']['troubleshooting'] = {
       text: [
         'Efter fem felaktiga koder får du vänta: du får ett försök till var tredje minut. Det håller ute den som ger sig på ditt konto, och för dig kostar det bara lite väntan.',
         'Efter hundra felaktiga försök i rad stängs ett sätt av. De andra fungerar fortfarande.',
+        'För många felaktiga lösenord är också ett stopp: webbläsare som är nya för ditt konto får då vänta i upp till en kvart. En främling kan inte stänga ute en webbläsare som du har använt förut.',
       ],
       steps: [
         'Vänta så länge som sidan säger, eller kom tillbaka senare.',
@@ -109,6 +110,9 @@ const seen: Words['guide']['seen'] = {
   whose: (email) => `Du är inloggad som ${email}, så vi har tittat efter.`,
   anonymous: 'Logga in, så tittar den här sidan efter vad som är känt om ditt eget konto.',
   signIn: 'Logga in och titta efter',
+  settingUp:
+    'Du håller på att skydda ditt konto, så det finns inget att titta efter än. Det du började med finns kvar.',
+  back: 'Tillbaka till det du började med',
   stillHere: 'Något annat?',
   app: {
     none: 'Ditt konto har ingen autentiseringsapp.',
@@ -116,6 +120,9 @@ const seen: Words['guide']['seen'] = {
     used: (at) => `En kod från din autentiseringsapp godtogs senast den ${format.moment(at)}.`,
     disabled:
       'Din autentiseringsapp är avstängd, efter för många felaktiga koder. Byt ut den, så fungerar det igen.',
+    lost: 'Din autentiseringsapp är bortkopplad, eftersom telefonen den fanns på är borttappad. Koppla en annan telefon eller app i stället.',
+    onLost: (linked) =>
+      `Autentiseringsappen som du kopplade den ${format.day(linked)} bekräftar åt dig. Koppla bort den om den fanns på den borttappade telefonen.`,
     replace: 'Byt ut appen',
   },
   refused: {
@@ -129,7 +136,19 @@ const seen: Words['guide']['seen'] = {
     wrong: (at) => `${format.moment(at)}: en felaktig kod godtogs inte.`,
     throttled: (at) => `${format.moment(at)}: ett försök stoppades, eftersom det hade varit för många.`,
     recovery: (at) => `${format.moment(at)}: en återställningskod godtogs inte.`,
+    password: (at) => `${format.moment(at)}: ett felaktigt lösenord godtogs inte.`,
+    settled: (at, since) =>
+      `${format.moment(at)}: en kod godtogs inte. Senare godtogs en, den ${format.moment(since)}, så det fungerar igen.`,
     none: 'Inget från dig har nekats de senaste sju dagarna.',
+  },
+  /** Until when nothing is taken. */
+  locks: {
+    elsewhere: (until) =>
+      `För många felaktiga lösenord har skrivits in i webbläsare som är nya för ditt konto. De tar inte emot något före den ${format.moment(until)}. Webbläsare som du har använt förut stängs inte ute av det.`,
+    here: (until) =>
+      `För många felaktiga lösenord har skrivits in i den här webbläsaren eller från den här internetanslutningen. Inget lösenord tas emot före den ${format.moment(until)}.`,
+    codes: (until) =>
+      `För många felaktiga koder har skrivits in. Ingen godtas före den ${format.moment(until)}.`,
   },
   phones: {
     none: 'Ingen telefon med Twofold Authenticator är kopplad till ditt konto.',
@@ -147,8 +166,14 @@ const seen: Words['guide']['seen'] = {
       `${phone} kan inte få notiser. Öppna appen där när du loggar in. Den var senast uppkopplad den ${format.moment(seenAt)}.`,
     gone: (phone, seenAt) =>
       `${phone} tar inte längre emot notiser. Öppna appen där, så kommer de igång igen. Den var senast uppkopplad den ${format.moment(seenAt)}.`,
-    disabled: (phone) =>
-      `${phone} kopplades bort i appen på telefonen, eller stängdes av. Koppla den igen för att använda den.`,
+    switchedOff: {
+      'wrong-codes': (phone) =>
+        `${phone} är avstängd, efter för många felaktiga försök. Koppla den igen för att använda den.`,
+      lost: (phone) =>
+        `${phone} är bortkopplad, eftersom den är borttappad. Koppla en annan telefon eller app i stället.`,
+      'by-phone': (phone) =>
+        `${phone} kopplades bort i appen på telefonen. Koppla den igen för att använda den.`,
+    },
     tooMany: (at) =>
       `${format.moment(at)}: din telefon fick ingen förfrågan, eftersom tre förfrågningar inte hade bekräftats.`,
     paused: (at) =>

@@ -15,8 +15,11 @@ export const recovery: Words['recovery'] = {
       'Alla som är inloggade loggas ut, utom du i den här webbläsaren.',
       'Sedan kopplar du en annan telefon och får en ny återställningskod.',
     ],
+    alone:
+      'Du har ingen annan väg in än. Koppla en annan telefon först, annars kan bara de som driver inloggningstjänsten släppa in dig igen.',
     unlink: 'Koppla bort den och logga ut överallt annars',
     found: 'Jag har hittat den, ändra inget',
+    goOn: 'Fortsätt där du slutade',
   },
   rehearsal: {
     offer: 'Prova att logga in utan telefonen',
@@ -42,6 +45,12 @@ export const recovery: Words['recovery'] = {
     again: 'Prova det andra sättet också',
   },
   low: {
+    'lost-still-linked':
+      'Du har sagt att telefonen är borttappad, och slutade halvvägs: den bekräftar fortfarande åt dig. Koppla bort den, och koppla en annan.',
+    'lost-no-code':
+      'Du använde din återställningskod och slutade halvvägs: telefonen du hade bekräftar fortfarande åt dig, och nu har du ingen återställningskod.',
+    'lost-not-replaced':
+      'Den borttappade telefonen är bortkopplad, men inget har ersatt den än. Koppla en annan telefon eller app, så får du också en ny återställningskod.',
     'no-way-back':
       'Om du tappar bort telefonen kan du inte komma in på egen hand. Spara en återställningskod på din kontosida.',
     'no-backup-phone':

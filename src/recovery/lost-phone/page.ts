@@ -5,22 +5,24 @@ import { flowPage } from '#http/page/layout.ts';
 import { actions, button } from '#http/page/parts/button.ts';
 import { check, checks } from '#http/page/parts/choice.ts';
 import { form } from '#http/page/parts/form.ts';
-import { ways } from '#http/page/parts/list.ts';
-import { errorSummary } from '#http/page/parts/notice.ts';
+import { postedWays } from '#http/page/parts/list.ts';
+import { errorSummary, notice } from '#http/page/parts/notice.ts';
 import { bullets, intro, paragraph } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
 import type { Words } from '#locales/words.ts';
-import { at, lostPhonePath, type Task } from '#sessions/task.ts';
+import { at, lostPhonePath, phoneFoundPath, type Task } from '#sessions/task.ts';
 
 export interface LostPhonePage {
   readonly task: Task;
   /** What confirms at the moment: at least one. */
   readonly main: readonly Authenticator[];
+  /** Whether anything else lets its owner in: without it she could link nothing afterwards. */
+  readonly hasSpare: boolean;
   readonly notChosen: boolean;
 }
 
 /** What is lost, and what happens then. */
-export function lostPhonePage(request: Request, { task, main, notChosen }: LostPhonePage): Html {
+export function lostPhonePage(request: Request, { task, main, hasSpare, notChosen }: LostPhonePage): Html {
   const { words, site } = request;
   const { lostPhone: said } = words.recovery;
   const [first] = main;
@@ -41,14 +43,24 @@ export function lostPhonePage(request: Request, { task, main, notChosen }: LostP
     main: html`${notChosen && errorSummary({ title: words.frame.problem, problems: [problem] })}${intro({
       heading: said.heading,
       lead: said.lead,
-    })}${form({
+    })}${main.length === 1 && !hasSpare && alone(words)}${form({
       action: at(lostPhonePath, task),
       formKey: request.formKey(),
       children: html`${main.length > 1 ? checks(said.which, boxes) : only}${bullets(
         said.consequences,
       )}${actions(button({ text: said.unlink, kind: 'danger' }))}`,
-    })}${ways([{ icon: 'arrowLeft', text: said.found, href: task.resumePath }])}`,
+    })}${postedWays({
+      action: at(phoneFoundPath, task),
+      formKey: request.formKey(),
+      name: 'found',
+      ways: [{ icon: 'arrowLeft', text: said.found, value: 'yes' }],
+    })}`,
   });
+}
+
+function alone({ recovery, account }: Words): Html {
+  const link = html`<a href="/enrolment/link-phone?for=add-phone">${account.ways.addPhone}</a>`;
+  return notice({ text: html`${recovery.lostPhone.alone} ${link}`, kind: 'warn' });
 }
 
 function nameOf({ recovery: { lostPhone } }: Words, linked: Authenticator): string {

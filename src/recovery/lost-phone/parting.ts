@@ -1,4 +1,5 @@
 import type { Notify } from '#accounts/notices.ts';
+import { setPhoneLost } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import { partingFrom } from '#authenticators/push/parting.ts';
 import { disableOrRemove } from '#authenticators/store.ts';
@@ -42,7 +43,7 @@ export function parting({ database, sessions, notify }: Dependencies) {
       let parted = 0;
       for (const { id, kind } of lost) {
         const became = await partingFrom(sql, { id, accountId: account.id }, () =>
-          disableOrRemove(sql, account.id, id, request.now),
+          disableOrRemove(sql, { id, accountId: account.id, because: 'lost', now: request.now }),
         );
         if (became === null) continue;
         parted++;
@@ -53,6 +54,7 @@ export function parting({ database, sessions, notify }: Dependencies) {
         await record(sql, { ...about, ...which, event, reason: 'lost' }, origin);
       }
       if (parted === 0) return;
+      await setPhoneLost(sql, account.id, null);
       await forgetBrowsers(sql, account.id);
       await sessions.endAll(sql, account.id, session.id);
       await record(sql, { ...about, event: 'session.ended', reason: 'everywhere' }, origin);

@@ -1,3 +1,4 @@
+import { setPhoneLost } from '#accounts/store.ts';
 import { type Authenticator, properties } from '#authenticators/authenticator.ts';
 import { authenticatorsOf } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
@@ -5,9 +6,9 @@ import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
 import { lostPhonePage } from '#recovery/lost-phone/page.ts';
 import type { Part } from '#recovery/lost-phone/parting.ts';
-import { twoFresh } from '#sessions/next-step.ts';
+import { anySession, twoFresh } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
-import { at, formTargets, lostPhonePath, type Task, type Tasks } from '#sessions/task.ts';
+import { at, formTargets, lostPhonePath, phoneFoundPath, type Task, type Tasks } from '#sessions/task.ts';
 import { assured } from '#spec/demand.ts';
 
 interface Dependencies {
@@ -18,27 +19,29 @@ interface Dependencies {
 
 /** Both proofs are fresh here, and one of them came from something that is not lost. */
 export function lostPhoneRoutes({ database, tasks, part }: Dependencies): Route<Session>[] {
-  const inUse = async ({ account }: Session): Promise<Authenticator[]> => {
+  async function inUse({ account }: Session): Promise<{ main: Authenticator[]; hasSpare: boolean }> {
     const linked = await authenticatorsOf(database.sql, account.id);
-    return linked.filter(({ kind, disabledAt }) => properties[kind].main && disabledAt === null);
-  };
+    const usable = linked.filter(({ disabledAt }) => disabledAt === null);
+    const main = usable.filter(({ kind }) => properties[kind].main);
+    return { main, hasSpare: usable.length > main.length };
+  }
 
   /** Nothing else is left that confirms: a new way in is linked, now. */
   const linkAnother = (task: Task): Answer => redirect(at('/enrolment/choose', { ...task, phoneLost: true }));
 
   async function show(request: Request, session: Session): Promise<Answer> {
-    const [task, main] = [await tasks(request), await inUse(session)];
+    const [task, { main, hasSpare }] = [await tasks(request), await inUse(session)];
     if (main.length === 0) return linkAnother(task);
-    const html = lostPhonePage(request, { task, main, notChosen: false });
+    const html = lostPhonePage(request, { task, main, hasSpare, notChosen: false });
     return page(html, { formTargets: formTargets(task) });
   }
 
   async function take(request: Request, session: Session): Promise<Answer> {
-    const [task, main] = [await tasks(request), await inUse(session)];
+    const [task, { main, hasSpare }] = [await tasks(request), await inUse(session)];
     // One is not asked about; of several, those that are ticked. What is not among them is nobody's to part from here.
     const lost = main.length === 1 ? main : main.filter(({ id }) => request.form.has(`lost-${id}`));
     if (lost.length === 0 && main.length > 0) {
-      const html = lostPhonePage(request, { task, main, notChosen: true });
+      const html = lostPhonePage(request, { task, main, hasSpare, notChosen: true });
       return page(html, { status: 422, formTargets: formTargets(task) });
     }
     await part(request, session, lost);
@@ -46,9 +49,16 @@ export function lostPhoneRoutes({ database, tasks, part }: Dependencies): Route<
     return redirect(task.application === null ? '/account?saved=phone-lost' : task.resumePath);
   }
 
+  async function found(request: Request, session: Session): Promise<Answer> {
+    await setPhoneLost(database.sql, session.account.id, null);
+    return redirect((await tasks(request)).resumePath);
+  }
+
   const demand = assured(twoFresh, 'lost-phone');
   return [
     { method: 'GET', path: lostPhonePath, demand, handle: show },
     { method: 'POST', path: lostPhonePath, demand, handle: take },
+    // It takes a reminder away, and gives nobody anything.
+    { method: 'POST', path: phoneFoundPath, demand: assured(anySession, 'account'), handle: found },
   ];
 }

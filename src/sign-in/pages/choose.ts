@@ -10,17 +10,22 @@ import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { leaving } from '#sign-in/pages/leaving.ts';
 import { isPhoneGone } from '#sign-in/paths.ts';
+import { lackNotice, type Telling } from '#sign-in/telling.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
-export interface ChoosePage {
+export interface LostPage {
   readonly task: Task;
   /** What the account has and can be used now, best first. */
   readonly usable: readonly Authenticator[];
-  /** For how long phones are not asked, in seconds, after "This wasn't me". */
-  readonly paused: number | null;
 }
 
-export function choosePage(request: Request, { task, usable, paused }: ChoosePage): Html {
+export interface ChoosePage extends LostPage {
+  /** For how long phones are not asked, in seconds, after "This wasn't me". */
+  readonly paused: number | null;
+  readonly telling: Telling;
+}
+
+export function choosePage(request: Request, { task, usable, paused, telling }: ChoosePage): Html {
   const { words, site } = request;
   const { choose } = words.confirm;
   return flowPage(site, {
@@ -29,15 +34,16 @@ export function choosePage(request: Request, { task, usable, paused }: ChoosePag
     drawing: halves(3, 'laptop', 'phone'),
     main: html`${intro({ heading: choose.heading, lead: choose.lead })}${
       isPhoneGone(request) && notice({ text: words.push.unlinked, kind: 'warn' })
-    }${paused !== null && notice({ text: words.push.refusals.paused(paused), kind: 'warn' })}${posted(
+    }${paused !== null && notice({ text: words.push.refusals.paused(paused), kind: 'warn' })}${lackNotice(
       request,
       task,
-      usable,
-    )}${paused !== null && newPassword(request, task)}${disclosure({
+      telling,
+    )}${posted(request, task, usable)}${paused !== null && newPassword(request, task)}${disclosure({
       summary: choose.nothing,
       children: html`${paragraph(choose.helpDesk)}${
         // What the gallery plays stands in a frame, and the guide may stand in none.
-        site.played === null && paragraph(html`<a href="/guide/troubleshooting">${choose.lookUp}</a>`)
+        site.played === null &&
+        paragraph(html`<a href="${at('/guide/troubleshooting', task)}">${choose.lookUp}</a>`)
       }`,
     })}${leaving(request, task)}`,
   });
@@ -49,7 +55,7 @@ function newPassword({ words }: Request, task: Task): Html {
 }
 
 /** The same ways without the phone, in the order in which they are likely to work, each with what it takes. */
-export function lostPage(request: Request, { task, usable }: Omit<ChoosePage, 'paused'>): Html {
+export function lostPage(request: Request, { task, usable }: LostPage): Html {
   const { words, site } = request;
   const { lost } = words.confirm;
   const without = usable.filter(({ kind }) => kind !== 'totp' && kind !== 'push');

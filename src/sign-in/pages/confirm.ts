@@ -54,7 +54,7 @@ export function appPage(request: Request, page: AppPage): Html {
         attributes: { autofocus: wantsFocus(request, refusal) },
       })}${actions(button({ text: confirm.continue }))}`,
     }),
-    below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}${lackNotice(request, page.telling)}`,
+    below: html`${codeHelp(request, page.session.account.email, { refusal, phone: page.phone })}${otherWays(request, task)}${lackNotice(request, task, page.telling)}`,
   });
 }
 
@@ -65,6 +65,8 @@ export interface TextPage extends ConfirmPage {
   readonly lines: Html | null;
   /** Why no new code was sent. */
   readonly waitSeconds: number | null;
+  /** What the page before has told. */
+  readonly said: Telling;
 }
 
 export function textPage(request: Request, page: TextPage): Html {
@@ -83,6 +85,7 @@ export function textPage(request: Request, page: TextPage): Html {
     }${form({
       action: at(path, task),
       formKey,
+      hidden: page.said.hidden,
       children: html`${codeField({
         name: 'code',
         label: confirm.code,

@@ -64,7 +64,7 @@ export function pushPage(request: Request, page: PushPage): Html {
     )}${howToAllow(request, waitedFor)}${ways([
       { icon: 'shuffle', text: confirm.anotherWay, href: at('/sign-in/confirm/choose', task) },
       { icon: 'lifeBuoy', text: confirm.lostPhone, href: at('/sign-in/confirm/lost', task) },
-    ])}${lackNotice(request, page.telling)}${leaving(request, task)}`,
+    ])}${lackNotice(request, task, page.telling)}${leaving(request, task)}`,
   });
 }
 
