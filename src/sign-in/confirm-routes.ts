@@ -3,9 +3,9 @@ import { pausedSeconds } from '#authenticators/push/pause-store.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
 import { phoneKindOf } from '#authenticators/totp/help.ts';
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, waiting } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import type { Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
@@ -74,7 +74,7 @@ export function confirmRoutes({
     }
     const html = await pageOf(shown, linked, refusal, telling);
     return page(html, {
-      status: refusal === null ? 200 : refusalStatus(refusal),
+      ...standingOf(refusal),
       formTargets: formTargets(shown.task),
     });
   }
@@ -152,7 +152,8 @@ export function confirmRoutes({
       lines: await linesOfText(sql, request, session),
       waitSeconds: result.waitSeconds,
     } as const;
-    return page(textPage(request, view), { status: 429, formTargets: formTargets(task) });
+    const standing = waiting(result.waitSeconds);
+    return page(textPage(request, view), { ...standing, formTargets: formTargets(task) });
   }
 
   return [

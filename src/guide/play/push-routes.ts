@@ -59,7 +59,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       refusal: null,
       telling: nothingToTell,
     });
-    return played(html, problem === null ? 200 : 422);
+    return played(html, problem === null ? {} : { status: 422 });
   }
 
   function answer(request: Request): Answer {

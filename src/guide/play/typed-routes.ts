@@ -1,4 +1,4 @@
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import { playedTask } from '#guide/gallery/wizard.ts';
 import { isOffered, type Offer } from '#guide/offer.ts';
 import { besideTyped } from '#guide/play/beside.ts';
@@ -28,7 +28,7 @@ export function typedRoutes(offer: Offer, { hostname }: URL): Route<Session>[] {
       typed: request.form.get('code') ?? '',
       refusal,
     });
-    return played(html, refusal === null ? 200 : refusalStatus(refusal));
+    return played(html, standingOf(refusal));
   }
 
   function answer(request: Request, kind: Kind): Answer {
