@@ -5,8 +5,9 @@ import { textEvents } from '#authenticators/sms/watching.ts';
 import { authenticatorOf } from '#authenticators/store.ts';
 import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
-import { guessedCountry, likelyCountries, listedCountry } from '#enrolment/countries.ts';
+import { guessedCountry, listedCountry } from '#enrolment/countries.ts';
 import type { End } from '#enrolment/end-routes.ts';
+import type { Meaning } from '#enrolment/meaning.ts';
 import { phoneCodePage, phonePage } from '#enrolment/pages/phone.ts';
 import type { BackupPhone } from '#enrolment/phone.ts';
 import { markNumberSkipped } from '#enrolment/store.ts';
@@ -32,6 +33,7 @@ interface Dependencies {
   readonly walk: Walking;
   readonly end: End;
   readonly phone: BackupPhone;
+  readonly meaning: Meaning;
   readonly live: Live;
   readonly allowed: ReadonlySet<Country>;
 }
@@ -41,11 +43,19 @@ interface Typed {
   readonly number: string;
   readonly error: string | null;
   /** What was probably meant. */
-  readonly suggestion: ParsedNumber | null;
+  readonly meant: readonly ParsedNumber[];
 }
 
 /** The backup phone: a number, then the code that was texted to it. Both can be left out. */
-export function phoneRoutes({ database, walk, end, phone, live, allowed }: Dependencies): Route<Session>[] {
+export function phoneRoutes({
+  database,
+  walk,
+  end,
+  phone,
+  meaning,
+  live,
+  allowed,
+}: Dependencies): Route<Session>[] {
   async function ask(here: AtStep, typed: Typed, standing: Standing = {}): Promise<Answer> {
     const { request, session } = here;
     const listed = countries(request.site.lang, allowed).map(listedCountry);
@@ -61,15 +71,16 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     if (form.has('skip') || number.trim() === '') return skip(here);
     const { refusals, didYouMean, throttled } = words.enrolment.phone;
     const refused = (error: string, standing: Standing = { status: 422 }) =>
-      ask(here, { country, number, error, suggestion: null }, standing);
+      ask(here, { country, number, error, meant: [] }, standing);
 
-    const parsed = parsePhoneNumber({ country, text: number, likely: likelyCountries(here, allowed) });
+    const parsed = parsePhoneNumber({ country, text: number });
     if (!parsed.accepted) {
-      const { suggestion, reason } = parsed;
-      if (suggestion === null || !countryServed(suggestion.country, allowed))
-        return refused(refusals[reason]);
-      const error = `${refusals[reason]} ${didYouMean(suggestion.international)}`;
-      return ask(here, { country, number, error, suggestion }, { status: 422 });
+      const reason = refusals[parsed.reason];
+      const meant = await meaning.meant(here, { country, text: number });
+      if (meant.length === 0) return refused(reason);
+      const offered = words.format.either(meant.map(({ international }) => international));
+      const error = `${reason} ${didYouMean(offered)}`;
+      return ask(here, { country, number, error, meant }, { status: 422 });
     }
     if (!countryServed(parsed.country, allowed)) return refused(refusals['country-not-served']);
     const texted = await phone.take(here, parsed.number);
@@ -147,9 +158,10 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
       method: 'GET',
       path: '/enrolment/phone',
       demand: enrolling,
-      handle: walk.taking('phone', (here) =>
-        ask(here, { country: guessedCountry(here, allowed), number: '', error: null, suggestion: null }),
-      ),
+      handle: walk.taking('phone', async (here) => {
+        const country = guessedCountry(await meaning.likely(here), allowed);
+        return ask(here, { country, number: '', error: null, meant: [] });
+      }),
     },
     { method: 'POST', path: '/enrolment/phone', demand: enrolling, handle: walk.taking('phone', submit) },
     {
