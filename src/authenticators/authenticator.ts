@@ -32,6 +32,8 @@ export interface PushAuthenticator extends Linked {
   readonly kind: 'push';
   /** As its owner calls it: "iPhone". */
   readonly name: string;
+  /** When the app on it called last, for whatever. */
+  readonly lastSeenAt: Date;
 }
 
 export interface SmsAuthenticator extends Linked {

@@ -60,7 +60,13 @@ export function confirmRoutes({
   }
 
   async function showWay(shown: Shown, kind: TypedKind, refusal: Refusal | null): Promise<Answer> {
-    return show(shown, await authenticatorOf(sql, shown.session.account.id, kind), refusal);
+    const linked = await authenticatorOf(sql, shown.session.account.id, kind);
+    if (kind === 'recovery-code') return show(shown, linked, refusal);
+    // It stays in the form beside what was refused, so that it is not said again at the next sign-in.
+    const { request, session } = shown;
+    const all = await authenticatorsOf(sql, session.account.id);
+    const { hidden, lacks } = tellingOf(all, session, { texts, now: request.now });
+    return show(shown, linked, refusal, { hidden, lacks: refusal === null ? lacks : [] });
   }
 
   async function show(
@@ -94,7 +100,7 @@ export function confirmRoutes({
     const newest = await newestText(sql, session.id);
     const sent = newest === null ? 'no' : request.query.get('sent') === 'again' ? 'again' : 'yes';
     const lines = await linesOfText(sql, request, session);
-    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null });
+    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null, telling });
   }
 
   /** Whoever has a phone is asked there first, unless she chose the code. */
@@ -151,6 +157,7 @@ export function confirmRoutes({
       sent: newest,
       lines: await linesOfText(sql, request, session),
       waitSeconds: result.waitSeconds,
+      telling: nothingToTell,
     } as const;
     const standing = waiting(result.waitSeconds);
     return page(textPage(request, view), { ...standing, formTargets: formTargets(task) });

@@ -9,8 +9,9 @@ import {
 } from '#account-page/pages/ways.ts';
 import { applicationsSection, signedInSection } from '#account-page/pages/where.ts';
 import type { Authenticator } from '#authenticators/authenticator.ts';
-import { lackOf } from '#authenticators/ways-in.ts';
-import { type Html, html, nothing } from '#http/html.ts';
+import { lackText } from '#authenticators/lack-text.ts';
+import { lacksOf } from '#authenticators/ways-in.ts';
+import { type Html, html } from '#http/html.ts';
 import { accountPage } from '#http/page/layout.ts';
 import { notice } from '#http/page/parts/notice.ts';
 import { intro } from '#http/page/parts/section.ts';
@@ -34,8 +35,8 @@ export interface AccountShown {
 
 /** All else that may be missing stands in the rows below. */
 function unseen({ request: { words, now }, linked, texts }: AccountShown): Html {
-  const lack = lackOf(linked, { texts, now });
-  return lack === 'phone-unseen' ? notice({ text: words.recovery.low[lack], kind: 'warn' }) : nothing;
+  const unseen = lacksOf(linked, { texts, now }).filter(({ reason }) => reason === 'unseen');
+  return html`${unseen.map((lack) => notice({ text: lackText(words, lack), kind: 'warn' }))}`;
 }
 
 export function yourAccountPage(shown: AccountShown): Html {

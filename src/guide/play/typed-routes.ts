@@ -60,5 +60,12 @@ function pageOf(request: Request, kind: Kind, shown: ConfirmPage): Html {
   if (kind === 'totp') return appPage(request, { ...shown, phone: null, telling: nothingToTell });
   if (kind === 'recovery-code') return recoveryCodePage(request, shown);
   const sent = request.query.get('sent') === 'again' ? 'again' : 'yes';
-  return textPage(request, { ...shown, masked: pretendNumber, sent, lines: null, waitSeconds: null });
+  return textPage(request, {
+    ...shown,
+    masked: pretendNumber,
+    sent,
+    lines: null,
+    waitSeconds: null,
+    telling: nothingToTell,
+  });
 }
