@@ -32,6 +32,10 @@ export function refusalSummary(
       return kind === 'sms' ? refusals.wrongText : refusals['wrong-code'];
     case 'replayed':
       return kind === 'sms' ? refusals.replayedText : refusals.replayed;
+    case 'older':
+      if (refusal.driftSeconds === null) return refusals.older;
+      return refusals.olderOrSlow(format.duration(inTens(refusal.driftSeconds)));
+    case 'typed-early':
     case 'unanswered':
     case 'expired':
     case 'disabled':
