@@ -4,7 +4,7 @@ import { phonesOf } from '#authenticators/push/phone-store.ts';
 import { newestCheck } from '#authenticators/push/request-store.ts';
 import type { Database } from '#db/database.ts';
 import { deliveryOf } from '#delivery/delivery.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, waiting } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
 import { anySession } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
@@ -47,7 +47,8 @@ export function checkRoutes({ database, ask, name }: Dependencies): Route<Sessio
     const checked = { id, notifications, accountId: session.account.id };
     const asked = await database.transaction((tx) => ask(tx, checkOf(checked, request, name)));
     if (asked.asked) return redirect(request.path);
-    return page(checkPage(request, { ...shown, waitSeconds: asked.waitSeconds }), { status: 429 });
+    const { waitSeconds } = asked;
+    return page(checkPage(request, { ...shown, waitSeconds }), waiting(waitSeconds));
   }
 
   const path = '/account/phones/:id/check';

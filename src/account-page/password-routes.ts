@@ -2,7 +2,7 @@ import type { ChangePassword, PasswordChange } from '#account-page/change-passwo
 import { type PasswordPage, passwordPage } from '#account-page/pages/password.ts';
 import { allFresh } from '#account-page/tasks.ts';
 import { leastLength } from '#accounts/set-password.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, type Standing, waiting } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
 import { assured } from '#spec/demand.ts';
@@ -14,8 +14,8 @@ export function passwordRoutes({ change }: { readonly change: ChangePassword }):
     const result = await change(request, session, typed);
     if (result.changed)
       return redirect('/account?saved=password', result.cookie === null ? [] : [result.cookie]);
-    const status = result.reason === 'throttled' ? 429 : 422;
-    return show(request, session, [problemOf(request, result)], status);
+    const standing = result.reason === 'throttled' ? waiting(result.waitSeconds) : { status: 422 };
+    return show(request, session, [problemOf(request, result)], standing);
   }
 
   const path = '/account/password';
@@ -35,11 +35,12 @@ function show(
   request: Request,
   { account }: Session,
   problems: PasswordPage['problems'],
-  status = 200,
+  standing: Standing = {},
 ): Answer {
-  return page(passwordPage(request, { email: account.email, least: leastLength(account), problems }), {
-    status,
-  });
+  return page(
+    passwordPage(request, { email: account.email, least: leastLength(account), problems }),
+    standing,
+  );
 }
 
 type Refused = Extract<PasswordChange, { changed: false }>;

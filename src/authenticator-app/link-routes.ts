@@ -7,7 +7,7 @@ import { codeHash } from '#authenticators/push/linking.ts';
 import { insertPhone } from '#authenticators/push/phone-store.ts';
 import type { Database } from '#db/database.ts';
 import type { VapidKeys } from '#delivery/web-push/vapid.ts';
-import { type Answer, json, problem } from '#http/answer.ts';
+import { type Answer, json, problem, waiting } from '#http/answer.ts';
 import type { MachineRoute, Request } from '#http/route.ts';
 import { unixSeconds } from '#kernel/clock.ts';
 import { type AuthenticatorId, newId } from '#kernel/ids.ts';
@@ -106,5 +106,6 @@ function unknownLink(): Answer {
 }
 
 export function tooMany(waitSeconds: number): Answer {
-  return problem(429, 'too-many', 'That was too often.', { 'Retry-After': String(waitSeconds) });
+  const { status, headers } = waiting(waitSeconds);
+  return problem(status, 'too-many', 'That was too often.', headers);
 }

@@ -42,6 +42,8 @@ export interface PushAuthenticator extends Linked {
   readonly kind: 'push';
   /** As its owner calls it: "iPhone". */
   readonly name: string;
+  /** When the app on it called last, for whatever. */
+  readonly lastSeenAt: Date;
 }
 
 export interface SmsAuthenticator extends Linked {
@@ -81,6 +83,13 @@ export type Refusal =
   | { readonly reason: 'wrong-code' }
   /** Until an app whose clock is right shows a code that has not been used; `null` where none follows by itself. */
   | { readonly reason: 'replayed'; readonly nextSeconds: number | null }
+  /** It was refused with the cause while it was still to come, and is worth nothing now that it has. */
+  | { readonly reason: 'typed-early'; readonly nextSeconds: number }
+  /**
+   * A newer one was used, so it comes too late: it was typed long after it was shown, or, where it is one of another
+   * time, the phone's clock has been set back since by so many seconds. Which of them, one code does not tell.
+   */
+  | { readonly reason: 'older'; readonly nextSeconds: number; readonly driftSeconds: number | null }
   | { readonly reason: 'expired' }
   /** Right for another app of the account: one that was replaced or unlinked, or, while linking, the one before. */
   | { readonly reason: 'other-app'; readonly linkedAt: Date; readonly endedAt: Date | null }

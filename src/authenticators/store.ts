@@ -9,7 +9,7 @@ import { failuresUntilDisabled } from '#throttle/limits.ts';
 export async function authenticatorsOf(sql: Sql, accountId: AccountId): Promise<Authenticator[]> {
   return sql<Authenticator[]>`
     select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, disabled_because, sealed, masked,
-      last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
+      last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name, p.last_seen_at
     from authenticator x left join phone p on p.authenticator_id = x.id where x.account_id = ${accountId}`;
 }
 
@@ -22,7 +22,7 @@ export async function authenticatorOf<Kind extends AuthenticatorKind>(
 ): Promise<Extract<Authenticator, { kind: Kind }> | null> {
   const [row] = await sql<Extract<Authenticator, { kind: Kind }>[]>`
     select x.id, x.account_id, kind, x.created_at, last_used_at, disabled_at, disabled_because, sealed, masked,
-      last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name
+      last_step::float8 as last_step, told_steps::float8[] as told_steps, p.name, p.last_seen_at
     from authenticator x left join phone p on p.authenticator_id = x.id
     where x.account_id = ${accountId} and kind = ${kind} and (${id}::uuid is null or x.id = ${id}::uuid)
     order by (disabled_at is null) desc, coalesce(last_used_at, x.created_at) desc, x.id limit 1`;

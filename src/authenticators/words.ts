@@ -1,4 +1,5 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
+import { type Standing, waiting } from '#http/answer.ts';
 import type { Words } from '#locales/words.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
 
@@ -33,6 +34,10 @@ export function refusalSummary(
       return kind === 'sms' ? refusals.replayedText : refusals.replayed;
     case 'disabled':
       return refusals.disabled[refusal.because];
+    case 'older':
+      if (refusal.driftSeconds === null) return refusals.older;
+      return refusals.olderOrSlow(format.duration(inTens(refusal.driftSeconds)));
+    case 'typed-early':
     case 'unanswered':
     case 'expired':
     case 'not-linked':
@@ -45,7 +50,8 @@ function inTens(driftSeconds: number): number {
   return Math.round(Math.abs(driftSeconds) / 10) * 10;
 }
 
-/** 429 tells programs what the page tells people. */
-export function refusalStatus({ reason }: Refusal): number {
-  return reason === 'throttled' ? 429 : 422;
+/** The status tells programs what the page tells people. */
+export function standingOf(refusal: Refusal | null): Standing {
+  if (refusal === null) return {};
+  return refusal.reason === 'throttled' ? waiting(refusal.waitSeconds) : { status: 422 };
 }

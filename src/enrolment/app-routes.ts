@@ -1,7 +1,7 @@
 import type { Notify } from '#accounts/notices.ts';
 import { originOf, record } from '#audit/audit.ts';
 import { phoneKindOf } from '#authenticators/totp/help.ts';
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { appKeyOf, proveApp } from '#enrolment/app.ts';
 import type { End } from '#enrolment/end-routes.ts';
@@ -54,7 +54,7 @@ export function appRoutes(given: Dependencies): Route<Session>[] {
       await record(database.sql, { ...about, outcome: 'failure', reason: refusal.reason }, originOf(request));
       const phone = await phoneKindOf(database.sql, session.account.id, request);
       const shown = { key: shownKey(here), typed, refusal, phone };
-      return shownPage(here, appPage(here, shown), refusalStatus(refusal));
+      return shownPage(here, appPage(here, shown), standingOf(refusal));
     }
     const now = request.now;
     await database.transaction(async (sql) => {

@@ -65,7 +65,7 @@ export function beginRoutes({
 
   async function choose(here: AtStep): Promise<Answer> {
     const chosen = (['push', 'totp'] as const).find((way) => way === here.request.form.get('way'));
-    if (chosen === undefined) return shownPage(here, chooseAppPage(here, { missing: true }), 422);
+    if (chosen === undefined) return shownPage(here, chooseAppPage(here, { missing: true }), { status: 422 });
     await markChosen(sql, here.enrolment.id, chosen, here.request.now);
     return redirect(at(chosen === 'push' ? '/enrolment/link-phone' : '/enrolment/app', here.task));
   }

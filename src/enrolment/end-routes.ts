@@ -79,7 +79,7 @@ export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependen
     return shownPage(
       here,
       recoveryCodePage(here, { walkId: here.enrolment.id, code, replaces: earlier !== null, problem }),
-      problem === null ? 200 : 422,
+      problem === null ? {} : { status: 422 },
     );
   }
 

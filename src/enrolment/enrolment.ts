@@ -7,6 +7,7 @@ import { beginRoutes } from '#enrolment/begin-routes.ts';
 import { ending, endRoutes } from '#enrolment/end-routes.ts';
 import { finisher } from '#enrolment/finish.ts';
 import { linkRoutes } from '#enrolment/link-routes.ts';
+import { meaning } from '#enrolment/meaning.ts';
 import { backupPhone } from '#enrolment/phone.ts';
 import { phoneRoutes } from '#enrolment/phone-routes.ts';
 import { walking } from '#enrolment/walking.ts';
@@ -47,7 +48,7 @@ export function enrolmentRoom(given: Dependencies): Route<Session>[] {
     ...beginRoutes(room),
     ...appRoutes(room),
     ...linkRoutes(room),
-    ...phoneRoutes({ ...room, phone: backupPhone(given) }),
+    ...phoneRoutes({ ...room, phone: backupPhone(given), meaning: meaning(given) }),
     ...endRoutes({ ...room, finishAt }),
   ];
 }

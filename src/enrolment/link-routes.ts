@@ -10,7 +10,7 @@ import { deliveryOf } from '#delivery/delivery.ts';
 import type { End } from '#enrolment/end-routes.ts';
 import { linkedPage, linkLines, linkPage } from '#enrolment/pages/link.ts';
 import { type AtStep, shownPage, type Walking } from '#enrolment/walking.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, waiting } from '#http/answer.ts';
 import type { Route } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { changesOf } from '#live/events.ts';
@@ -93,7 +93,8 @@ export function linkRoutes({ database, keyring, url, live, ask, walk, end }: Dep
     if (asked.asked) return redirect(at(path, here.task));
     // Linking is never paused.
     const refused = asked.reason === 'too-many' ? asked : null;
-    return shownPage(here, linkPage(here, await linkingOf(here), refused), 429);
+    const standing = waiting(asked.waitSeconds);
+    return shownPage(here, linkPage(here, await linkingOf(here), refused), standing);
   }
 
   return [

@@ -3,15 +3,16 @@ import { newestJourney, textLines } from '#authenticators/sms/live-list.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { textEvents } from '#authenticators/sms/watching.ts';
 import { authenticatorOf } from '#authenticators/store.ts';
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
-import { guessedCountry, likelyCountries, listedCountry } from '#enrolment/countries.ts';
+import { guessedCountry, listedCountry } from '#enrolment/countries.ts';
 import type { End } from '#enrolment/end-routes.ts';
+import type { Meaning } from '#enrolment/meaning.ts';
 import { phoneCodePage, phonePage } from '#enrolment/pages/phone.ts';
 import type { BackupPhone } from '#enrolment/phone.ts';
 import { markNumberSkipped } from '#enrolment/store.ts';
 import { type AtStep, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, type Standing, waiting } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import { liveList } from '#http/page/parts/progress.ts';
 import type { Route } from '#http/route.ts';
@@ -32,6 +33,7 @@ interface Dependencies {
   readonly walk: Walking;
   readonly end: End;
   readonly phone: BackupPhone;
+  readonly meaning: Meaning;
   readonly live: Live;
   readonly allowed: ReadonlySet<Country>;
 }
@@ -41,17 +43,25 @@ interface Typed {
   readonly number: string;
   readonly error: string | null;
   /** What was probably meant. */
-  readonly suggestion: ParsedNumber | null;
+  readonly meant: readonly ParsedNumber[];
 }
 
 /** The backup phone: a number, then the code that was texted to it. Both can be left out. */
-export function phoneRoutes({ database, walk, end, phone, live, allowed }: Dependencies): Route<Session>[] {
-  async function ask(here: AtStep, typed: Typed, status = 200): Promise<Answer> {
+export function phoneRoutes({
+  database,
+  walk,
+  end,
+  phone,
+  meaning,
+  live,
+  allowed,
+}: Dependencies): Route<Session>[] {
+  async function ask(here: AtStep, typed: Typed, standing: Standing = {}): Promise<Answer> {
     const { request, session } = here;
     const listed = countries(request.site.lang, allowed).map(listedCountry);
     const kept = await authenticatorOf(database.sql, session.account.id, 'sms');
     const view = { ...typed, countries: listed, kept: kept?.masked ?? null };
-    return shownPage(here, phonePage(here, view), status);
+    return shownPage(here, phonePage(here, view), standing);
   }
 
   async function submit(here: AtStep): Promise<Answer> {
@@ -60,22 +70,23 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     const number = form.get('number') ?? '';
     if (form.has('skip') || number.trim() === '') return skip(here);
     const { refusals, didYouMean, throttled } = words.enrolment.phone;
-    const refused = (error: string, status = 422) =>
-      ask(here, { country, number, error, suggestion: null }, status);
+    const refused = (error: string, standing: Standing = { status: 422 }) =>
+      ask(here, { country, number, error, meant: [] }, standing);
 
-    const parsed = parsePhoneNumber({ country, text: number, likely: likelyCountries(here, allowed) });
+    const parsed = parsePhoneNumber({ country, text: number });
     if (!parsed.accepted) {
-      const { suggestion, reason } = parsed;
-      if (suggestion === null || !countryServed(suggestion.country, allowed))
-        return refused(refusals[reason]);
-      const error = `${refusals[reason]} ${didYouMean(suggestion.international)}`;
-      return ask(here, { country, number, error, suggestion }, 422);
+      const reason = refusals[parsed.reason];
+      const meant = await meaning.meant(here, { country, text: number });
+      if (meant.length === 0) return refused(reason);
+      const offered = words.format.either(meant.map(({ international }) => international));
+      const error = `${reason} ${didYouMean(offered)}`;
+      return ask(here, { country, number, error, meant }, { status: 422 });
     }
     if (!countryServed(parsed.country, allowed)) return refused(refusals['country-not-served']);
     const texted = await phone.take(here, parsed.number);
     return texted.texted
       ? redirect(at('/enrolment/phone/code', here.task))
-      : refused(throttled(texted.waitSeconds), 429);
+      : refused(throttled(texted.waitSeconds), waiting(texted.waitSeconds));
   }
 
   async function skip(here: AtStep): Promise<Answer> {
@@ -89,7 +100,11 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     readonly waitSeconds: number | null;
   }
 
-  async function askCode(here: AtStep, { refusal, waitSeconds }: Code, status = 200): Promise<Answer> {
+  async function askCode(
+    here: AtStep,
+    { refusal, waitSeconds }: Code,
+    standing: Standing = {},
+  ): Promise<Answer> {
     const number = phone.numberOf(here);
     if (number === null) return redirect(nextPath(here));
     const { query, form } = here.request;
@@ -98,7 +113,7 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     const typed = form.get('code') ?? '';
     const lines = await linesOf(here, number);
     const view = { number: internationalNumber(number), typed, refusal, sentAgain, lines, waitSeconds };
-    return shownPage(here, phoneCodePage(here, view), status);
+    return shownPage(here, phoneCodePage(here, view), standing);
   }
 
   /** What became of the newest text of this walk. */
@@ -120,7 +135,7 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     if (here.walk.phone === 'proven') return end.orNext(here);
     const result = await phone.prove(here, here.request.form.get('code') ?? '');
     if (!result.proven)
-      return askCode(here, { refusal: result.refusal, waitSeconds: null }, refusalStatus(result.refusal));
+      return askCode(here, { refusal: result.refusal, waitSeconds: null }, standingOf(result.refusal));
     const { now } = here.request;
     return end.orNext({
       ...here,
@@ -133,7 +148,8 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
     const number = phone.numberOf(here);
     if (number === null) return redirect(nextPath(here));
     const texted = await phone.sendAgain(here, number);
-    if (!texted.texted) return askCode(here, { refusal: null, waitSeconds: texted.waitSeconds }, 429);
+    if (!texted.texted)
+      return askCode(here, { refusal: null, waitSeconds: texted.waitSeconds }, waiting(texted.waitSeconds));
     return redirect(withQuery(at('/enrolment/phone/code', here.task), 'sent=again'));
   }
 
@@ -142,9 +158,10 @@ export function phoneRoutes({ database, walk, end, phone, live, allowed }: Depen
       method: 'GET',
       path: '/enrolment/phone',
       demand: enrolling,
-      handle: walk.taking('phone', (here) =>
-        ask(here, { country: guessedCountry(here, allowed), number: '', error: null, suggestion: null }),
-      ),
+      handle: walk.taking('phone', async (here) => {
+        const country = guessedCountry(await meaning.likely(here), allowed);
+        return ask(here, { country, number: '', error: null, meant: [] });
+      }),
     },
     { method: 'POST', path: '/enrolment/phone', demand: enrolling, handle: walk.taking('phone', submit) },
     {

@@ -3,7 +3,7 @@ import { currentStep, isReachable, type WizardStep } from '#enrolment/flow.ts';
 import type { Shown } from '#enrolment/pages/frame.ts';
 import { type Enrolment, walkOf } from '#enrolment/store.ts';
 import { purposeOf, walkTogether } from '#enrolment/wizard.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, type Standing } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import type { Request } from '#http/route.ts';
 import type { Keyring } from '#kernel/keyring.ts';
@@ -71,6 +71,6 @@ export function nextPath({ walk, task }: Pick<AtStep, 'walk' | 'task'>): string 
   return at(pathsOf[currentStep(walk) ?? 'recovery-code'], task);
 }
 
-export function shownPage({ task }: Shown, html: Html, status = 200): Answer {
-  return page(html, { status, formTargets: formTargets(task) });
+export function shownPage({ task }: Shown, html: Html, standing: Standing = {}): Answer {
+  return page(html, { ...standing, formTargets: formTargets(task) });
 }

@@ -49,11 +49,15 @@ export interface Events {
   open(tell: (event: string) => void): () => void;
 }
 
-interface PageOptions {
+/** How an answer stands before the programs that read no page. */
+export interface Standing {
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface PageOptions extends Standing {
   readonly formTargets?: readonly string[];
   readonly cookies?: readonly SetCookie[];
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export function page(html: Html, options: PageOptions = {}): Page {
@@ -63,6 +67,11 @@ export function page(html: Html, options: PageOptions = {}): Page {
 
 export function redirect(to: string, cookies: readonly SetCookie[] = []): Redirect {
   return { kind: 'redirect', to, cookies };
+}
+
+/** It was too often. Programs are told when to come again as well, as the page tells people (RFC 9110 section 10.2.3). */
+export function waiting(waitSeconds: number): Required<Standing> {
+  return { status: 429, headers: { 'Retry-After': String(waitSeconds) } };
 }
 
 /** The same answer, with cookies that its route knows nothing of; the route's own come last, so they decide. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
-import { type Events, type Json, problem } from '#http/answer.ts';
+import { type Events, type Json, problem, waiting } from '#http/answer.ts';
 import { streamPlaces, streamsAtOnce } from '#http/stream-places.ts';
 
 /** Proxies drop a connection on which nothing moves, and who hears nothing for long takes it for lost. */
@@ -77,8 +77,8 @@ export function eventStreams(): EventStreams {
 }
 
 function tooManyStreams(): Json {
-  const headers = { 'Retry-After': String(waitSeconds) };
-  return problem(429, 'too-many', 'Too many streams of events are open here already.', headers);
+  const { status, headers } = waiting(waitSeconds);
+  return problem(status, 'too-many', 'Too many streams of events are open here already.', headers);
 }
 
 function beat(stream: Stream, now: number): void {

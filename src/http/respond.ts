@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
+import { acceptsCoding } from '#http/accept-encoding.ts';
 import type { Answer, Json, Page } from '#http/answer.ts';
 import type { Cookies } from '#http/cookies.ts';
 import type { EventStreams } from '#http/event-streams.ts';
@@ -48,7 +49,7 @@ async function sendPage({ html, status, formTargets, headers }: Page, request: R
     .headers({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding, Accept-Language' });
   reply.header('Content-Security-Policy', pagePolicy(formTargets)).headers(headers);
   const text = html.toString();
-  if (!(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(text);
+  if (!acceptsCoding(request.headers['accept-encoding'], 'gzip')) return reply.send(text);
   return reply.header('Content-Encoding', 'gzip').send(gzipSync(text, compression));
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { acceptsCoding } from '#http/accept-encoding.ts';
 import type { AddressOf } from '#http/address.ts';
 import { type Boundary, boundary } from '#http/boundary.ts';
 import type { Cookies } from '#http/cookies.ts';
@@ -159,9 +160,8 @@ function addRoute<Session>(
 function addFiles(scope: FastifyInstance, files: StaticFiles): void {
   for (const [path, file] of files) {
     scope.get(path, async (raw, reply) => {
-      const encoding = file.encodings.find(({ name }) =>
-        (raw.headers['accept-encoding'] ?? '').includes(name),
-      );
+      const accepted = header(raw, 'accept-encoding');
+      const encoding = file.encodings.find(({ name }) => acceptsCoding(accepted, name));
       reply.raw.removeHeader('Content-Security-Policy');
       reply.headers({
         'Content-Type': file.contentType,

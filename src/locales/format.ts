@@ -14,6 +14,7 @@ export function formatOf(tag: string, more: (count: number) => string) {
   const moments = new Intl.DateTimeFormat(tag, { ...date, hour: '2-digit', minute: '2-digit' });
   const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', ...utc });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   const together = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
   const units = new Map<string, Intl.NumberFormat>();
 
@@ -49,6 +50,8 @@ export function formatOf(tag: string, more: (count: number) => string) {
     /** "30 days", "1 hour": of times that are whole ones. */
     span: (spanSeconds: number): string =>
       spanSeconds < 172_800 ? wait(spanSeconds) : amount(Math.round(spanSeconds / 86_400), 'day'),
+    /** "+45 91 23 45 67", "+45 91 23 45 67 or +47 91 23 45 67" */
+    either: (names: readonly string[]): string => choices.format(names),
     /** "Ledger", "Ledger and Payroll", "Ledger, Payroll and Notes", "Ledger, Payroll, Notes and 4 more". */
     names: (names: readonly string[]): string =>
       lists.format(names.length > 3 ? [...names.slice(0, 3), more(names.length - 3)] : names),

@@ -3,7 +3,7 @@ import { leastLength, type PasswordSetter } from '#accounts/set-password.ts';
 import { accountById } from '#accounts/store.ts';
 import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, type Standing, waiting } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
 import { deadLinkPage, forgottenPage, sentPage, setPage } from '#recovery/pages/pages.ts';
 import type { RequestPasswordLink } from '#recovery/password-link.ts';
@@ -29,13 +29,14 @@ export function recoveryRoutes(dependencies: Dependencies): Route<Session>[] {
     const task = await tasks(request);
     const email = request.form.get('email') ?? '';
     const { forgotten } = request.words.password;
-    const refused = (error: string, status: number) =>
-      page(forgottenPage(request, { task, email, error }), { status, formTargets: formTargets(task) });
-    if (email.trim() === '') return refused(forgotten.emailMissing, 422);
+    const refused = (error: string, standing: Standing = { status: 422 }) =>
+      page(forgottenPage(request, { task, email, error }), { ...standing, formTargets: formTargets(task) });
+    if (email.trim() === '') return refused(forgotten.emailMissing);
     const parsed = parseEmail(email);
-    if (parsed === null) return refused(forgotten.emailMalformed, 422);
+    if (parsed === null) return refused(forgotten.emailMalformed);
     const result = await requestLink(request, parsed);
-    if (!result.accepted) return refused(forgotten.throttled(result.waitSeconds), 429);
+    if (!result.accepted)
+      return refused(forgotten.throttled(result.waitSeconds), waiting(result.waitSeconds));
     return page(sentPage(request, { task }), { formTargets: formTargets(task) });
   }
 

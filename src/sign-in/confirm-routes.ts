@@ -3,9 +3,9 @@ import { pausedSeconds } from '#authenticators/push/pause-store.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
 import { phoneKindOf } from '#authenticators/totp/help.ts';
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, waiting } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import type { Route } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
@@ -16,7 +16,14 @@ import { choosePage, lostPage } from '#sign-in/pages/choose.ts';
 import { appPage, recoveryCodePage, textPage } from '#sign-in/pages/confirm.ts';
 import { confirmPaths as paths } from '#sign-in/paths.ts';
 import type { SendText } from '#sign-in/send-text.ts';
-import { nothingToTell, remember, saidByList, type Telling, tellingOf } from '#sign-in/telling.ts';
+import {
+  isSaidByList,
+  nothingToTell,
+  remember,
+  saidByList,
+  type Telling,
+  tellingOf,
+} from '#sign-in/telling.ts';
 import { linesOfText } from '#sign-in/text-routes.ts';
 import { halfSession } from '#spec/demand.ts';
 import type { AuthenticatorKind } from '#spec/proof.ts';
@@ -63,7 +70,12 @@ export function confirmRoutes({
   }
 
   async function showWay(shown: Shown, kind: TypedKind, refusal: Refusal | null): Promise<Answer> {
-    return show(shown, await authenticatorOf(sql, shown.session.account.id, kind), refusal);
+    const linked = await authenticatorOf(sql, shown.session.account.id, kind);
+    if (kind === 'recovery-code') return show(shown, linked, refusal);
+    // It stays in the form beside what was refused, so that it is not said again at the next sign-in.
+    const { hidden, lacks } = tellingOf(await linkedTo(shown), shown, texts);
+    const news = refusal === null ? lacks.filter((lack) => !isSaidByList(lack)) : [];
+    return show(shown, linked, refusal, { hidden, lacks: news });
   }
 
   async function show(
@@ -77,7 +89,7 @@ export function confirmRoutes({
     }
     const html = await pageOf(shown, linked, refusal, telling);
     return page(html, {
-      status: refusal === null ? 200 : refusalStatus(refusal),
+      ...standingOf(refusal),
       formTargets: formTargets(shown.task),
     });
   }
@@ -98,8 +110,7 @@ export function confirmRoutes({
     const newest = await newestText(sql, session.id);
     const sent = newest === null ? 'no' : request.query.get('sent') === 'again' ? 'again' : 'yes';
     const lines = await linesOfText(sql, request, session);
-    const said = saidByList(tellingOf(await linkedTo(here), here, texts));
-    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null, said });
+    return textPage(request, { ...shown, masked: linked.masked, sent, lines, waitSeconds: null, telling });
   }
 
   /** Whoever has a phone is asked there first, unless she chose the code. */
@@ -156,9 +167,10 @@ export function confirmRoutes({
       sent: newest,
       lines: await linesOfText(sql, request, session),
       waitSeconds: result.waitSeconds,
-      said: saidByList(tellingOf(await linkedTo(shown), shown, texts)),
+      telling: nothingToTell,
     } as const;
-    return page(textPage(request, view), { status: 429, formTargets: formTargets(task) });
+    const standing = waiting(result.waitSeconds);
+    return page(textPage(request, view), { ...standing, formTargets: formTargets(task) });
   }
 
   return [

@@ -6,10 +6,10 @@ import { pausedSeconds } from '#authenticators/push/pause-store.ts';
 import { type PhoneSeen, phonesOf } from '#authenticators/push/phone-store.ts';
 import { hasRequest, newestRequest, type WaitedFor } from '#authenticators/push/request-store.ts';
 import { authenticatorsOf } from '#authenticators/store.ts';
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
 import { type Delivery, deliveryOf } from '#delivery/delivery.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, waiting } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import { liveList } from '#http/page/parts/progress.ts';
 import type { Request, Route } from '#http/route.ts';
@@ -102,8 +102,8 @@ export function pushRoutes(dependencies: Dependencies): Route<Session>[] {
       refusal,
       telling: tellingOf(await authenticatorsOf(sql, session.account.id), shown, texts),
     });
-    const status = refused !== null ? 429 : refusal !== null ? refusalStatus(refusal) : 200;
-    return page(html, { status, formTargets: formTargets(task) });
+    const standing = refused === null ? standingOf(refusal) : waiting(refused.waitSeconds);
+    return page(html, { ...standing, formTargets: formTargets(task) });
   }
 
   async function send(shown: Shown): Promise<Answer> {

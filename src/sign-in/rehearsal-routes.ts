@@ -1,9 +1,9 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
 import { newestText } from '#authenticators/sms/store.ts';
 import { authenticatorOf } from '#authenticators/store.ts';
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import type { Database } from '#db/database.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, waiting } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
 import { anySession } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
@@ -50,7 +50,10 @@ export function rehearsalRoutes({ database, rehearse, sendText }: Dependencies):
     const sent = await sendText(request, session, spare);
     if (sent.texted) return redirect(paths.sms);
     const { waitSeconds } = sent;
-    return page(rehearsalPage(request, { spares: await sparesOf(session), waitSeconds }), { status: 429 });
+    return page(
+      rehearsalPage(request, { spares: await sparesOf(session), waitSeconds }),
+      waiting(waitSeconds),
+    );
   }
 
   async function show(
@@ -62,11 +65,11 @@ export function rehearsalRoutes({ database, rehearse, sendText }: Dependencies):
     const spare = (await sparesOf(session)).find((one) => one.kind === kind);
     if (spare === undefined) return redirect(rehearsalPath);
     const shown = { typed: request.form.get('code') ?? '', refusal };
-    const status = refusal === null ? 200 : refusalStatus(refusal);
-    if (spare.kind === 'recovery-code') return page(tryCodePage(request, shown), { status });
+    const standing = standingOf(refusal);
+    if (spare.kind === 'recovery-code') return page(tryCodePage(request, shown), standing);
     // Nothing was sent: there is nothing to type.
     if ((await newestText(sql, session.id)) === null) return redirect(rehearsalPath);
-    return page(tryTextPage(request, { ...shown, masked: spare.masked }), { status });
+    return page(tryTextPage(request, { ...shown, masked: spare.masked }), standing);
   }
 
   async function take(request: Request, session: Session, kind: SpareKind): Promise<Answer> {

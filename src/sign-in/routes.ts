@@ -1,6 +1,6 @@
 import { wasNotMe } from '#authenticators/push/pause-store.ts';
 import type { Database, Sql } from '#db/database.ts';
-import { type Answer, page, redirect } from '#http/answer.ts';
+import { type Answer, page, redirect, type Standing, waiting } from '#http/answer.ts';
 import { languageOfOwner } from '#http/language.ts';
 import type { Request, Route } from '#http/route.ts';
 import { secondsAfter } from '#kernel/clock.ts';
@@ -43,7 +43,7 @@ export function signInRoutes(dependencies: Dependencies): Route<Session>[] {
     const password = request.form.get('password') ?? '';
     const problems = missingFields(request, email, password);
     const shown = { task, email, again: session !== null, said: null, stopped: false };
-    if (problems.length > 0) return answer(request, { ...shown, problems }, 422);
+    if (problems.length > 0) return answer(request, { ...shown, problems }, { status: 422 });
     const result = await signIn(request, session, { email, password, onlyAccount: task.accountId });
     if (result.signedIn) {
       const { account, cookie } = result;
@@ -53,13 +53,17 @@ export function signInRoutes(dependencies: Dependencies): Route<Session>[] {
       return redirect(pathOf(step, task), [cookie, ...languageOfOwner(account.language, request.language)]);
     }
     if (result.reason === 'superseded') return redirect(at('/sign-in', task));
-    const status = result.reason === 'throttled' ? 429 : 422;
-    return answer(request, { ...shown, problems: problemsOf(request, result) }, status);
+    const standing = result.reason === 'throttled' ? waiting(result.waitSeconds) : { status: 422 };
+    return answer(request, { ...shown, problems: problemsOf(request, result) }, standing);
   }
 
-  async function answer(request: Request, shown: Omit<SignInPage, 'opens'>, status = 200): Promise<Answer> {
+  async function answer(
+    request: Request,
+    shown: Omit<SignInPage, 'opens'>,
+    standing: Standing = {},
+  ): Promise<Answer> {
     const html = signInPage(request, { ...shown, opens: await applicationNames() });
-    return page(html, { status, formTargets: formTargets(shown.task) });
+    return page(html, { ...standing, formTargets: formTargets(shown.task) });
   }
 
   return [

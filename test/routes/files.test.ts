@@ -26,6 +26,14 @@ test('what a page loads comes as small as the browser can read it, and says the 
     assert.ok(brotli.body.length < gzip.body.length && gzip.body.length < whole.body.length, path);
   }
 
+  // What is refused by its weight is not sent, though it is named.
+  const refusing = 'gzip;q=0, br;q=0';
+  assert.equal((await ask('/guide', 'gzip')).encoding, 'gzip');
+  for (const path of ['/guide', ...paths]) {
+    assert.equal((await ask(path, refusing)).encoding, undefined, path);
+    assert.notEqual((await ask(path, 'br;q=0, *')).encoding, 'br', path);
+  }
+
   /** As it travels: `fetch` would unpack it. */
   async function ask(path: string, accepted = 'identity') {
     const asked = request(new URL(path, service.origin), { headers: { 'accept-encoding': accepted } }).end();

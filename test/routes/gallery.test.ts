@@ -139,6 +139,16 @@ test('the drawn phone answers as the real one does', async (t) => {
   assert.equal((await press({})).heading, 'You would be signed in now');
   assert.equal((await browser.post(`${path}/send`)).heading, 'Confirm on your phone');
 
+  const wrong = { decision: 'confirmed', number: '111111' };
+  const second = await press({ ...wrong, wrong: '1' });
+  assert.match(second.text, /You can try once more/);
+  assert.match(second.html, /name="wrong" value="2"/);
+  const third = await press({ ...wrong, wrong: '2' });
+  assert.match(third.text, /Three wrong numbers were typed on the phone, so this request is over/);
+  assert.match(third.text, /Too many wrong numbers .* Try again/);
+  assert.doesNotMatch(third.html, /name="number"/);
+  assert.match(third.html, /<a [^>]*href="\/gallery\/try\/sign-in\/confirm\/push"/);
+
   const known = await browser.get(`${path}?known=yes`);
   assert.doesNotMatch(known.html, /<output class="number"|name="number"/);
   assert.match(known.text, /press Confirm/);

@@ -335,3 +335,25 @@ async function wizard(browser: Visitor, person: Person): Promise<{ readonly enro
 test('a text that nobody knows has no journey', async () => {
   assert.equal(await journeyOf(service.database.sql, newId()), null);
 });
+
+test('the country of her number, else of her language, stands there before anybody has chosen', async () => {
+  const chosen = (html: string) => /<option value="([A-Z]{2})"[^>]* selected/.exec(html)?.[1];
+  const person = await service.account();
+  const danish = visitor(service.origin, { headers: { 'accept-language': 'da' } });
+  await wizard(danish, person);
+  assert.equal(chosen((await danish.get('/enrolment/phone')).html), 'DK');
+  await danish.post('/enrolment/phone', { country: 'NO', number: '91 23 45 67' });
+  assert.equal(chosen((await danish.get('/enrolment/phone')).html), 'NO');
+  const unsure = await danish.post('/enrolment/phone', { country: 'GB', number: '91 23 45 67' });
+  assert.match(unsure.text, /Mente du \+47 91 23 45 67 eller \+45 91 23 45 67\?/);
+  assert.match(unsure.text, /Brug \+47 91 23 45 67 Brug \+45 91 23 45 67/);
+});
+
+test('a plus before a number without a prefix is seen, and nothing is sent before the press', async () => {
+  const browser = visitor(service.origin, { headers: { 'accept-language': 'nb' } });
+  await wizard(browser, await service.account());
+  const refused = await browser.post('/enrolment/phone', { country: 'NO', number: '+912 34 567' });
+  assert.equal(refused.status, 422);
+  assert.match(refused.text, /Mente du \+47 91 23 45 67\?/);
+  assert.equal((await browser.get('/enrolment/phone/code')).path, '/enrolment/phone');
+});

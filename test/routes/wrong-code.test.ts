@@ -82,7 +82,9 @@ test('a code whose cause was told before its time is refused when its time comes
   assert.match(told.text, /clock is [45] minutes.* fast/);
   service.time.pass(300);
   const again = await atTheCode(anna);
-  assert.match((await again.post(path, { code: early })).text, /That code has been used/);
+  const late = await again.post(path, { code: early });
+  assert.match(late.text, /That code was typed before its time/);
+  assert.doesNotMatch(late.text, /has been used/, 'it never was');
   const next = codeAt(anna, 30);
   assert.notEqual(next, early);
   assert.equal((await again.post(path, { code: next })).heading, 'Your account');
@@ -96,7 +98,7 @@ test('with what the causes tell, a guess opens as many moments as without: the t
     // Who guesses waits for the budget; here it is given, so that only the causes count.
     await service.database.sql`delete from throttle where key = ${`confirmation:${anna.id}`}`;
     const guess = await (await atTheCode(anna)).post(path, { code });
-    assert.match(guess.text, /clock is .* fast|has been used/);
+    assert.match(guess.text, /clock is .* fast|typed before its time/);
   }
   for (const code of guessed) {
     service.time.pass(30);
@@ -150,6 +152,33 @@ test('a used code says when the next one comes, and a code that was used long ag
   const late = await browser.post(path, { code });
   assert.match(late.text, /That code has been used.*The app shows a new one now\./);
   assert.doesNotMatch(late.text, /clock is/);
+});
+
+test('a code of now says that a newer one was used, and not that it was', async () => {
+  const anna = await somebody();
+  const ahead = codeAt(anna, 30);
+  assert.equal((await (await atTheCode(anna)).post(path, { code: ahead })).heading, 'Your account');
+  const { html, text } = await (await atTheCode(anna)).post(path, { code: codeAt(anna, 0) });
+  assert.match(text, /That code is older than the last one that was used\. Wait for the next one\./);
+  assert.doesNotMatch(text, /has been used|clock is/);
+  const seconds = Number(/<count-down seconds="(\d+)"/.exec(html)?.[1]);
+  assert.ok(seconds > 0 && seconds <= 60, html);
+});
+
+test('a code from before the last one that was used blames no clock, unless the app shows no newer one', async () => {
+  const anna = await somebody();
+  const browser = await signIn(service, anna);
+  assert.equal((await browser.get('/account')).heading, 'Your account');
+  const late = await (await atTheCode(anna)).post(path, { code: codeAt(anna, -130) });
+  assert.match(
+    late.text,
+    /older than the last one that was used, so type a newer one\. If your app shows none, your phone's clock is 2 minutes (10 |20 )?.*slow\./,
+  );
+  assert.doesNotMatch(late.text, /Your phone's clock is/);
+  assert.match(late.text, /How to set the clock to automatic/);
+  service.time.pass(300);
+  const slow = await (await atTheCode(anna)).post(path, { code: codeAt(anna, -130) });
+  assert.match(slow.text, /Your phone's clock is 2 minutes .*slow/);
 });
 
 test('a code of the app that was replaced says which, costs an attempt, and is never accepted', async () => {

@@ -9,7 +9,8 @@ import {
 } from '#account-page/pages/ways.ts';
 import { applicationsSection, signedInSection } from '#account-page/pages/where.ts';
 import type { Authenticator } from '#authenticators/authenticator.ts';
-import { lackOf } from '#authenticators/ways-in.ts';
+import { lackText } from '#authenticators/lack-text.ts';
+import { lacksOf } from '#authenticators/ways-in.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { accountPage } from '#http/page/layout.ts';
 import { button, linkButton } from '#http/page/parts/button.ts';
@@ -38,23 +39,25 @@ export interface AccountShown {
 /** All else that may be missing stands in the rows below, or in the sentence above. */
 function reminder({ request, linked, texts, session }: AccountShown): Html {
   const { words, now } = request;
-  const { low, lostPhone } = words.recovery;
-  const lack = lackOf(linked, { texts, phoneLostAt: session.account.phoneLostAt, now });
-  if (lack === 'phone-unseen') return notice({ text: low[lack], kind: 'warn' });
-  if (lack !== 'lost-still-linked' && lack !== 'lost-no-code') return nothing;
-  return stack(
-    html`${notice({ text: low[lack], kind: 'warn' })}${form({
-      action: phoneFoundPath,
-      formKey: request.formKey(),
-      layout: 'actions',
-      children: html`${linkButton({ text: lostPhone.goOn, href: lostPhonePath, compact: true })}${button({
-        text: lostPhone.found,
-        kind: 'second',
-        compact: true,
+  const { lostPhone } = words.recovery;
+  const lacks = lacksOf(linked, { texts, phoneLostAt: session.account.phoneLostAt, now });
+  return html`${lacks.map((lack) => {
+    if (lack.reason === 'unseen') return notice({ text: lackText(words, lack), kind: 'warn' });
+    if (lack.reason !== 'lost-still-linked' && lack.reason !== 'lost-no-code') return nothing;
+    return stack(
+      html`${notice({ text: lackText(words, lack), kind: 'warn' })}${form({
+        action: phoneFoundPath,
+        formKey: request.formKey(),
+        layout: 'actions',
+        children: html`${linkButton({ text: lostPhone.goOn, href: lostPhonePath, compact: true })}${button({
+          text: lostPhone.found,
+          kind: 'second',
+          compact: true,
+        })}`,
       })}`,
-    })}`,
-    { tight: true },
-  );
+      { tight: true },
+    );
+  })}`;
 }
 
 export function yourAccountPage(shown: AccountShown): Html {

@@ -28,7 +28,7 @@ import type { Sessions } from '#sessions/sessions.ts';
 import { confirmationsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
-const numbersTyped = 3;
+export const numbersTyped = 3;
 /** After "This wasn't me" somebody knows the password: their requests must not wear the owner down. */
 const pauseSeconds = 3600;
 

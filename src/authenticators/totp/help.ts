@@ -17,9 +17,9 @@ export async function phoneKindOf(
   return phoneOfBrowser(userAgent) ?? (await systemOfPhones(sql, accountId));
 }
 
-/** When the next code comes, for somebody who typed one that was used. */
+/** When the next code comes, for somebody who typed one that is not taken any more. */
 export function nextCode({ confirm, format }: Words, refusal: Refusal | null): Html | null {
-  if (refusal?.reason !== 'replayed' || refusal.nextSeconds === null) return null;
+  if (refusal === null || !('nextSeconds' in refusal) || refusal.nextSeconds === null) return null;
   const { nextSeconds: seconds } = refusal;
   const wait = format.wait(seconds);
   const over = confirm.nextCode.now;
@@ -37,7 +37,7 @@ export function codeHelp(
   account: string,
   { refusal, phone }: Trouble,
 ): Html {
-  if (refusal?.reason === 'clock')
+  if ((refusal?.reason === 'clock' || refusal?.reason === 'older') && refusal.driftSeconds !== null)
     return clockHelp(words, { kind: phone, driftSeconds: refusal.driftSeconds, now });
   return refusal?.reason === 'wrong-code' ? farOffHelp(words, site.operator.name, account) : nothing;
 }

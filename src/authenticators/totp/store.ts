@@ -1,3 +1,4 @@
+import type { TotpAuthenticator } from '#authenticators/authenticator.ts';
 import type { Fragment, Sql } from '#db/database.ts';
 import { unixSeconds } from '#kernel/clock.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
@@ -34,4 +35,14 @@ export async function markTold(sql: Sql, id: AuthenticatorId, step: TimeStep, no
     update authenticator set told_steps = array(
       select kept from unnest(told_steps || ${step}::bigint) kept where kept >= ${oldest})
     where id = ${id}`;
+}
+
+type Steps = Pick<TotpAuthenticator, 'lastStep' | 'toldSteps' | 'disabledBecause'>;
+
+/** As they are now: of a claim that came too late. */
+export async function stepsOf(sql: Sql, id: AuthenticatorId): Promise<Steps | null> {
+  const [row] = await sql<Steps[]>`
+    select last_step::float8 as last_step, told_steps::float8[] as told_steps, disabled_because from authenticator
+    where id = ${id}`;
+  return row ?? null;
 }

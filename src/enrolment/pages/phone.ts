@@ -13,19 +13,24 @@ import { paragraph } from '#http/page/parts/section.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
 import { at } from '#sessions/task.ts';
 
+interface Meant {
+  readonly country: string;
+  readonly international: string;
+}
+
 export interface PhonePage {
   readonly countries: readonly Country[];
   readonly country: string;
   readonly number: string;
   readonly error: string | null;
-  /** What was probably meant: one press takes it. */
-  readonly suggestion: { readonly country: string; readonly international: string } | null;
+  /** What was probably meant, likeliest first: one press takes it. */
+  readonly meant: readonly Meant[];
   /** The backup phone that the account has already. */
   readonly kept: string | null;
 }
 
 export function phonePage(shown: Shown, page: PhonePage): Html {
-  const { countries, country, number, error, suggestion, kept } = page;
+  const { countries, country, number, error, meant, kept } = page;
   const { request, task, walk } = shown;
   const { phone, next } = request.words.enrolment;
   const isChange = walk.purpose === 'change-phone';
@@ -35,7 +40,7 @@ export function phonePage(shown: Shown, page: PhonePage): Html {
     lead: phone.lead,
     drawing: halves(4, 'phone', 'messageDots'),
     problem: error === null ? null : { field: 'number', text: error },
-    main: html`${suggestion !== null && suggested(shown, suggestion)}${form({
+    main: html`${meant.map((number) => suggested(shown, number))}${form({
       action: at('/enrolment/phone', task),
       formKey: request.formKey(),
       children: html`${kept !== null && paragraph(phone.kept(kept), 'small')}${phoneField({
@@ -52,10 +57,7 @@ export function phonePage(shown: Shown, page: PhonePage): Html {
 }
 
 /** A form of its own, so that "Enter" in the field still sends what was typed. */
-function suggested(
-  { request, task }: Shown,
-  { country, international }: { readonly country: string; readonly international: string },
-): Html {
+function suggested({ request, task }: Shown, { country, international }: Meant): Html {
   const { phone } = request.words.enrolment;
   return form({
     action: at('/enrolment/phone', task),

@@ -1,7 +1,8 @@
+import { numbersTyped } from '#authenticators/push/answering.ts';
 import { pretendCode, pretendRecoveryCode } from '#guide/play/pretend.ts';
 import { type Child, type Html, html } from '#http/html.ts';
 import { type IconName, icon } from '#http/page/art/icons.ts';
-import { button } from '#http/page/parts/button.ts';
+import { actions, button, linkButton } from '#http/page/parts/button.ts';
 import { codeField } from '#http/page/parts/field.ts';
 import { form } from '#http/page/parts/form.ts';
 import { recoveryCode } from '#http/page/parts/secret.ts';
@@ -47,7 +48,7 @@ function note({ words }: Request): Html {
   return html`<div class="note"><h2>${play.note}</h2><p>${play.noteText}</p>${recoveryCode(recoveryCodeGroups(pretendRecoveryCode))}</div>`;
 }
 
-export type Answered = 'confirmed' | 'denied' | 'not-me';
+export type Answered = 'confirmed' | 'denied' | 'not-me' | 'wrong-number';
 
 export interface Asked {
   /** Where its answers go. */
@@ -55,6 +56,8 @@ export interface Asked {
   readonly needsNumber: boolean;
   readonly answered: Answered | null;
   readonly problem: 'number-missing' | 'number-wrong' | null;
+  /** Wrong numbers so far: the page has no memory, so its form carries them. */
+  readonly wrong: number;
   /** The other kind of browser, and where it is seen; `null` where the number is always typed. */
   readonly other: { readonly text: string; readonly href: string } | null;
 }
@@ -62,7 +65,9 @@ export interface Asked {
 export function besideAsked(request: Request, asked: Asked): Html {
   const { play } = request.words.gallery;
   const hint = asked.needsNumber ? play.hint.push : play.hint.pushTap;
-  const drawn = phone(asked.answered === null ? question(request, asked) : ended(request, asked.answered));
+  const drawn = phone(
+    asked.answered === null ? question(request, asked) : ended(request, asked.answered, asked.action),
+  );
   const { other } = asked;
   return aside(
     play.beside.push,
@@ -72,9 +77,12 @@ export function besideAsked(request: Request, asked: Asked): Html {
 }
 
 /** The question as the app asks it; what differs from the app is that its number has no pad of digits. */
-function question(request: Request, { action, needsNumber, problem }: Asked): Html {
+function question(request: Request, { action, needsNumber, problem, wrong }: Asked): Html {
   const { play } = request.words.gallery;
-  const error = { 'number-missing': play.numberMissing, 'number-wrong': play.numberWrong };
+  const error = {
+    'number-missing': play.numberMissing,
+    'number-wrong': play.numberWrong(numbersTyped - wrong),
+  };
   const answers = html`<div class="answers">${button({ text: play.confirm, wide: true, name: 'decision', value: 'confirmed' })}${button(
     { text: play.deny, kind: 'second', name: 'decision', value: 'denied' },
   )}${button({ text: play.notMe, kind: 'danger-second', name: 'decision', value: 'not-me' })}</div>`;
@@ -91,15 +99,18 @@ function question(request: Request, { action, needsNumber, problem }: Asked): Ht
   )}${fact('laptop', play.browser, needsNumber ? play.newBrowser : play.knownBrowser)}</dl>${form({
     action,
     formKey: request.formKey(),
+    hidden: { wrong: String(wrong) },
     children: html`${needsNumber && number}${answers}`,
   })}`;
 }
 
-function ended({ words }: Request, answered: Answered): Html {
+function ended({ words }: Request, answered: Answered, again: string): Html {
   const { play } = words.gallery;
   const { heading, lead } = play.ended[answered];
   const said = typeof lead === 'function' ? lead(play.application) : lead;
-  return html`<h2>${heading}</h2><p role="status">${said}</p>`;
+  const another =
+    answered !== 'confirmed' && actions(linkButton({ text: play.tryAgain, href: again, kind: 'second' }));
+  return html`<h2>${heading}</h2><p role="status">${said}</p>${another}`;
 }
 
 function fact(name: IconName, label: string, value: string): Html {

@@ -90,7 +90,7 @@ export function pretendWays(offer: Offer, now: Date): Authenticator[] {
   };
   const sealed = Buffer.alloc(0);
   const all: readonly Authenticator[] = [
-    { ...linked, kind: 'push', name: '' },
+    { ...linked, kind: 'push', name: '', lastSeenAt: now },
     { ...linked, kind: 'totp', sealed, lastStep: 0, toldSteps: [] },
     { ...linked, kind: 'sms', sealed, masked: pretendNumber },
     { ...linked, kind: 'recovery-code' },

@@ -1,4 +1,6 @@
+import { numbersTyped } from '#authenticators/push/answering.ts';
 import { requestLines } from '#authenticators/push/live-list.ts';
+import { sixDigits } from '#authenticators/typed-code.ts';
 import { playedTask } from '#guide/gallery/wizard.ts';
 import type { Offer } from '#guide/offer.ts';
 import { type Answered, besideAsked } from '#guide/play/beside.ts';
@@ -20,16 +22,17 @@ const path = `/gallery/try${confirmPaths.push}`;
 interface Standing {
   readonly answered: Answered | null;
   readonly problem: 'number-missing' | 'number-wrong' | null;
+  readonly wrong: number;
 }
 
-const asked: Standing = { answered: null, problem: null };
+const asked: Standing = { answered: null, problem: null, wrong: 0 };
 
 /** The page that waits for a phone, beside a phone that is drawn. What was answered stands in the answer's own form. */
 export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
   /** In a browser that has earned it, one tap is enough. */
   const isTap = ({ query }: Request): boolean => pushNumber === 'earned' && query.get('known') === 'yes';
 
-  function show(request: Request, { answered, problem }: Standing): Answer {
+  function show(request: Request, { answered, problem, wrong }: Standing): Answer {
     const { words, now } = request;
     const task = playedTask(request);
     const { play } = words.gallery;
@@ -41,6 +44,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       needsNumber,
       answered,
       problem,
+      wrong,
       other: pushNumber === 'earned' ? other : null,
     });
     const waitedFor = pretendRequest(play.phoneName, answered, now);
@@ -59,7 +63,7 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       refusal: null,
       telling: nothingToTell,
     });
-    return played(html, problem === null ? 200 : 422);
+    return played(html, problem === null ? {} : { status: 422 });
   }
 
   function answer(request: Request): Answer {
@@ -70,7 +74,11 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
     const typed = request.form.get('number') ?? '';
     if (isTap(request) || isPretendCode('push', typed, request.now))
       return show(request, { ...asked, answered: 'confirmed' });
-    return show(request, { ...asked, problem: typed.trim() === '' ? 'number-missing' : 'number-wrong' });
+    const wrong = wrongBefore(request);
+    if (sixDigits(typed) === null) return show(request, { ...asked, wrong, problem: 'number-missing' });
+    return wrong + 1 < numbersTyped
+      ? show(request, { ...asked, wrong: wrong + 1, problem: 'number-wrong' })
+      : show(request, { ...asked, answered: 'wrong-number' });
   }
 
   return [
@@ -83,4 +91,9 @@ export function pushRoutes({ pushNumber }: Offer): Route<Session>[] {
       handle: async (request: Request) => redirect(at(confirmPaths.push, playedTask(request))),
     },
   ];
+}
+
+function wrongBefore({ form }: Request): number {
+  const wrong = Number(form.get('wrong'));
+  return Number.isInteger(wrong) && wrong > 0 ? wrong : 0;
 }

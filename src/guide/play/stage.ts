@@ -1,5 +1,5 @@
 import { taskOf } from '#guide/gallery/wizard.ts';
-import { type Answer, page } from '#http/answer.ts';
+import { type Answer, page, type Standing } from '#http/answer.ts';
 import { type Html, html } from '#http/html.ts';
 import { icon } from '#http/page/art/icons.ts';
 import type { Request } from '#http/route.ts';
@@ -17,6 +17,6 @@ export function playing(request: Request, beside: Html | null): Request {
 }
 
 /** These pages may stand in a frame of ours. */
-export function played(html: Html, status = 200): Answer {
-  return page(html, { status, headers: framedHeaders() });
+export function played(html: Html, standing: Standing = {}): Answer {
+  return page(html, { ...standing, headers: { ...standing.headers, ...framedHeaders() } });
 }

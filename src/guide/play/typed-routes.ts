@@ -1,4 +1,4 @@
-import { refusalStatus } from '#authenticators/words.ts';
+import { standingOf } from '#authenticators/words.ts';
 import { playedTask } from '#guide/gallery/wizard.ts';
 import { isOffered, type Offer } from '#guide/offer.ts';
 import { besideTyped } from '#guide/play/beside.ts';
@@ -28,7 +28,7 @@ export function typedRoutes(offer: Offer, { hostname }: URL): Route<Session>[] {
       typed: request.form.get('code') ?? '',
       refusal,
     });
-    return played(html, refusal === null ? 200 : refusalStatus(refusal));
+    return played(html, standingOf(refusal));
   }
 
   function answer(request: Request, kind: Kind): Answer {
@@ -60,6 +60,12 @@ function pageOf(request: Request, kind: Kind, shown: ConfirmPage): Html {
   if (kind === 'totp') return appPage(request, { ...shown, phone: null, telling: nothingToTell });
   if (kind === 'recovery-code') return recoveryCodePage(request, shown);
   const sent = request.query.get('sent') === 'again' ? 'again' : 'yes';
-  const rest = { lines: null, waitSeconds: null, said: nothingToTell };
-  return textPage(request, { ...shown, masked: pretendNumber, sent, ...rest });
+  return textPage(request, {
+    ...shown,
+    masked: pretendNumber,
+    sent,
+    lines: null,
+    waitSeconds: null,
+    telling: nothingToTell,
+  });
 }

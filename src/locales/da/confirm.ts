@@ -61,6 +61,10 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt) =>
       `Koden er fra den godkendelsesapp, du koblede til ${format.day(linkedAt)}. Scan koden på denne side, og indtast det, som den nye konto i appen viser.`,
     replayed: 'Koden er allerede brugt. Vent på den næste.',
+    'typed-early': 'Koden blev indtastet før sin tid, så den godtages ikke længere. Vent på den næste.',
+    older: 'Koden er ældre end den sidste, der blev brugt. Vent på den næste.',
+    olderOrSlow: (off) =>
+      `Koden er ældre end den sidste, der blev brugt, så indtast en nyere. Viser appen ikke nogen nyere, er telefonens ur ${off} bagud.`,
     replayedText: 'Koden er allerede brugt. Bed om en ny.',
     expired: 'Koden er for gammel. Bed om en ny.',
     disabled: {

@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/da/guide-backup-phone.ts';
 import { lostPhone } from '#locales/da/guide-lost-phone.ts';
 import { newPhone } from '#locales/da/guide-new-phone.ts';
 import { recoveryCode } from '#locales/da/guide-recovery-code.ts';
+import { searching } from '#locales/da/guide-search.ts';
 import { settingUp } from '#locales/da/guide-setting-up.ts';
 import { signingIn } from '#locales/da/guide-signing-in.ts';
 import { seen, troubleshooting } from '#locales/da/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen,
+  searching,
 };

@@ -57,7 +57,9 @@ export const recovery: Words['recovery'] = {
     'no-backup-phone':
       'Du har ingen reservetelefon. Tilføj en på din kontoside, så er det ikke så slemt at miste telefonen.',
     'no-recovery-code': 'Du har ingen gendannelseskode. Hent en på din kontoside, og opbevar den på papir.',
-    'phone-unseen':
-      'Din telefon har ikke bekræftet noget i 60 dage. Se, om dens app stadig virker, før du får brug for den.',
+    phoneUnseen: (phone) =>
+      `${phone} har ikke været online i 60 dage. Åbn appen på den, og se, om den stadig virker, eller kobl den fra på din kontoside.`,
+    appUnseen:
+      'Ingen kode fra din godkendelsesapp er blevet brugt i 60 dage. Se, om appen stadig virker, før du får brug for den.',
   },
 };

@@ -62,6 +62,11 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt) =>
       `Dieser Code stammt aus der Authenticator-App, die Sie am ${format.day(linkedAt)} verbunden haben. Scannen Sie den Code auf dieser Seite und geben Sie ein, was der neue Eintrag zeigt.`,
     replayed: 'Dieser Code wurde schon benutzt. Warten Sie auf den nächsten.',
+    'typed-early':
+      'Dieser Code wurde vor seiner Zeit eingegeben und gilt deshalb nicht mehr. Warten Sie auf den nächsten.',
+    older: 'Dieser Code ist älter als der zuletzt benutzte. Warten Sie auf den nächsten.',
+    olderOrSlow: (off) =>
+      `Dieser Code ist älter als der zuletzt benutzte, geben Sie also einen neueren ein. Zeigt Ihre App keinen neueren, geht die Uhr Ihres Handys um ${off} nach.`,
     replayedText: 'Dieser Code wurde schon benutzt. Fordern Sie einen neuen an.',
     expired: 'Dieser Code ist zu alt. Fordern Sie einen neuen an.',
     disabled: {

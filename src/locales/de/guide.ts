@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/de/guide-backup-phone.ts';
 import { lostPhone } from '#locales/de/guide-lost-phone.ts';
 import { newPhone } from '#locales/de/guide-new-phone.ts';
 import { recoveryCode } from '#locales/de/guide-recovery-code.ts';
+import { searching } from '#locales/de/guide-search.ts';
 import { settingUp } from '#locales/de/guide-setting-up.ts';
 import { signingIn } from '#locales/de/guide-signing-in.ts';
 import { troubleshooting } from '#locales/de/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

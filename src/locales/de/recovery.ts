@@ -58,7 +58,9 @@ export const recovery: Words['recovery'] = {
       'Sie haben keine Ersatznummer. Fügen Sie auf Ihrer Kontoseite eine hinzu, dann ist ein verlorenes Handy das kleinere Problem.',
     'no-recovery-code':
       'Sie haben keinen Notfallcode. Holen Sie sich einen auf Ihrer Kontoseite und bewahren Sie ihn auf Papier auf.',
-    'phone-unseen':
-      'Ihr Handy hat seit 60 Tagen nichts bestätigt. Sehen Sie nach, ob seine App noch funktioniert, bevor Sie sie brauchen.',
+    phoneUnseen: (phone) =>
+      `„${phone}“ war seit 60 Tagen nicht online. Öffnen Sie dort die App und sehen Sie nach, ob sie noch funktioniert, oder trennen Sie das Handy auf Ihrer Kontoseite.`,
+    appUnseen:
+      'Seit 60 Tagen wurde kein Code Ihrer Authenticator-App verwendet. Sehen Sie nach, ob die App noch funktioniert, bevor Sie sie brauchen.',
   },
 };

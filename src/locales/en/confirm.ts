@@ -60,6 +60,10 @@ export const confirm = {
     earlierApp: (linkedAt: Date): string =>
       `That code is from the authenticator app you linked on ${format.day(linkedAt)}. Scan the code on this page, and type what the new entry shows.`,
     replayed: 'That code has been used. Wait for the next one.',
+    'typed-early': 'That code was typed before its time, so it is not taken any more. Wait for the next one.',
+    older: 'That code is older than the last one that was used. Wait for the next one.',
+    olderOrSlow: (off: string): string =>
+      `That code is older than the last one that was used, so type a newer one. If your app shows none, your phone's clock is ${off} slow.`,
     replayedText: 'That code has been used. Ask for a new one.',
     expired: 'That code is too old. Ask for a new one.',
     disabled: {

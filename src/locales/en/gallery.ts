@@ -1,7 +1,7 @@
 import { authenticatorApp } from '#locales/en/authenticator-app.ts';
 import { format } from '#locales/en/format.ts';
 
-const { question, ended } = authenticatorApp;
+const { question, ended, tryAgain } = authenticatorApp;
 
 /** "Compare all methods", and the pages on which each can be tried. */
 export const gallery = {
@@ -146,11 +146,13 @@ export const gallery = {
     deny: question.deny,
     notMe: question.notMe,
     numberMissing: question.problems['number-missing'],
-    numberWrong: 'That is not the number. Look at the screen again.',
+    tryAgain,
+    numberWrong: question.problems['number-wrong'],
     ended: {
       confirmed: { heading: ended.confirmed['sign-in'], lead: ended.confirmedLead['sign-in'] },
       denied: { heading: ended.headings.denied, lead: ended.leads.denied },
       'not-me': { heading: ended.headings['not-me'], lead: ended.leads['not-me'] },
+      'wrong-number': { heading: ended.headings['wrong-number'], lead: ended.leads['wrong-number'] },
     },
     done: {
       heading: 'You would be signed in now',

@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/en/guide-backup-phone.ts';
 import { lostPhone } from '#locales/en/guide-lost-phone.ts';
 import { newPhone } from '#locales/en/guide-new-phone.ts';
 import { recoveryCode } from '#locales/en/guide-recovery-code.ts';
+import { searching } from '#locales/en/guide-search.ts';
 import { settingUp } from '#locales/en/guide-setting-up.ts';
 import { signingIn } from '#locales/en/guide-signing-in.ts';
 import { troubleshooting } from '#locales/en/guide-troubleshooting.ts';
@@ -38,4 +39,5 @@ export const guide = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

@@ -56,7 +56,9 @@ export const recovery = {
     'no-backup-phone':
       'You have no backup phone. Add one on your account page, so that a lost phone is a smaller problem.',
     'no-recovery-code': 'You have no recovery code. Get one on your account page and keep it on paper.',
-    'phone-unseen':
-      'Your phone has not confirmed anything for 60 days. Look whether its app still works, before you need it.',
+    phoneUnseen: (phone: string): string =>
+      `${phone} has not been online for 60 days. Open the app on it and see whether it still works, or unlink it on your account page.`,
+    appUnseen:
+      'No code of your authenticator app has been used for 60 days. Look whether the app still works, before you need it.',
   },
 };

@@ -62,6 +62,10 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt: Date): string =>
       `Ese código es de la app de autenticación que vinculaste el ${format.day(linkedAt)}. Escanea el código de esta página y escribe el que muestra la entrada nueva.`,
     replayed: 'Ese código ya se ha usado. Espera al siguiente.',
+    'typed-early': 'Ese código se escribió antes de tiempo, así que ya no se acepta. Espera al siguiente.',
+    older: 'Ese código es más antiguo que el último que se usó. Espera al siguiente.',
+    olderOrSlow: (off: string): string =>
+      `Ese código es más antiguo que el último que se usó, así que escribe uno más nuevo. Si tu app no muestra ninguno, el reloj de tu teléfono va ${off} atrasado.`,
     replayedText: 'Ese código ya se ha usado. Pide uno nuevo.',
     expired: 'Ese código es demasiado antiguo. Pide uno nuevo.',
     disabled: {

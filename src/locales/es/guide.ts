@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/es/guide-backup-phone.ts';
 import { lostPhone } from '#locales/es/guide-lost-phone.ts';
 import { newPhone } from '#locales/es/guide-new-phone.ts';
 import { recoveryCode } from '#locales/es/guide-recovery-code.ts';
+import { searching } from '#locales/es/guide-search.ts';
 import { settingUp } from '#locales/es/guide-setting-up.ts';
 import { signingIn } from '#locales/es/guide-signing-in.ts';
 import { troubleshooting } from '#locales/es/guide-troubleshooting.ts';
@@ -40,4 +41,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

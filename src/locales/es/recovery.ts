@@ -57,7 +57,9 @@ export const recovery: Words['recovery'] = {
       'No tienes teléfono de respaldo. Añade uno en la página de tu cuenta, para que perder el teléfono sea un problema menor.',
     'no-recovery-code':
       'No tienes código de recuperación. Consigue uno en la página de tu cuenta y guárdalo en papel.',
-    'phone-unseen':
-      'Tu teléfono no ha confirmado nada en 60 días. Mira si su app sigue funcionando antes de que la necesites.',
+    phoneUnseen: (phone: string): string =>
+      `«${phone}» lleva 60 días sin estar en línea. Abre la app en él y mira si sigue funcionando, o desvincúlalo en la página de tu cuenta.`,
+    appUnseen:
+      'No se ha usado ningún código de tu app de autenticación en 60 días. Mira si la app sigue funcionando antes de que la necesites.',
   },
 };

@@ -61,6 +61,10 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt) =>
       `Tämä koodi on todennussovelluksesta, jonka yhdistit ${format.day(linkedAt)}. Skannaa tämän sivun koodi ja kirjoita se, minkä uusi merkintä näyttää.`,
     replayed: 'Tämä koodi on jo käytetty. Odota seuraavaa.',
+    'typed-early': 'Tämä koodi kirjoitettiin ennen aikaansa, joten sitä ei enää hyväksytä. Odota seuraavaa.',
+    older: 'Tämä koodi on vanhempi kuin viimeksi käytetty. Odota seuraavaa.',
+    olderOrSlow: (off) =>
+      `Tämä koodi on vanhempi kuin viimeksi käytetty, joten kirjoita uudempi. Jos sovellus ei näytä uudempaa, puhelimesi kello on jäljessä (${off}).`,
     replayedText: 'Tämä koodi on jo käytetty. Pyydä uusi.',
     expired: 'Tämä koodi on liian vanha. Pyydä uusi.',
     disabled: {

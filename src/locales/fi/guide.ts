@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/fi/guide-backup-phone.ts';
 import { lostPhone } from '#locales/fi/guide-lost-phone.ts';
 import { newPhone } from '#locales/fi/guide-new-phone.ts';
 import { recoveryCode } from '#locales/fi/guide-recovery-code.ts';
+import { searching } from '#locales/fi/guide-search.ts';
 import { settingUp } from '#locales/fi/guide-setting-up.ts';
 import { signingIn } from '#locales/fi/guide-signing-in.ts';
 import { troubleshooting } from '#locales/fi/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

@@ -56,7 +56,9 @@ export const recovery: Words['recovery'] = {
     'no-backup-phone':
       'Sinulla ei ole varanumeroa. Lisää se tilisivullasi, niin kadonnut puhelin on pienempi ongelma.',
     'no-recovery-code': 'Sinulla ei ole palautuskoodia. Hae se tilisivultasi ja säilytä se paperilla.',
-    'phone-unseen':
-      'Puhelimesi ei ole vahvistanut mitään 60 päivään. Katso, toimiiko sen sovellus vielä, ennen kuin tarvitset sitä.',
+    phoneUnseen: (phone) =>
+      `Laite ${phone} ei ole ollut verkossa 60 päivään. Avaa sovellus siinä ja katso, toimiiko se vielä, tai poista laite tilisivullasi.`,
+    appUnseen:
+      'Todennussovelluksesi koodeja ei ole käytetty 60 päivään. Katso, toimiiko sovellus vielä, ennen kuin tarvitset sitä.',
   },
 };

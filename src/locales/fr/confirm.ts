@@ -62,6 +62,10 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt: Date): string =>
       `Ce code vient de l’appli d’authentification que vous avez associée le ${format.day(linkedAt)}. Scannez le code de cette page, et saisissez celui qu’affiche la nouvelle entrée.`,
     replayed: 'Ce code a déjà servi. Attendez le suivant.',
+    'typed-early': 'Ce code a été saisi avant l’heure et n’est donc plus accepté. Attendez le suivant.',
+    older: 'Ce code est plus ancien que le dernier utilisé. Attendez le suivant.',
+    olderOrSlow: (off: string): string =>
+      `Ce code est plus ancien que le dernier utilisé : saisissez-en un plus récent. Si votre appli n’en affiche pas, l’horloge de votre téléphone retarde de ${off}.`,
     replayedText: 'Ce code a déjà servi. Demandez-en un nouveau.',
     expired: 'Ce code est trop ancien. Demandez-en un nouveau.',
     disabled: {

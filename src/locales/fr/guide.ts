@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/fr/guide-backup-phone.ts';
 import { lostPhone } from '#locales/fr/guide-lost-phone.ts';
 import { newPhone } from '#locales/fr/guide-new-phone.ts';
 import { recoveryCode } from '#locales/fr/guide-recovery-code.ts';
+import { searching } from '#locales/fr/guide-search.ts';
 import { settingUp } from '#locales/fr/guide-setting-up.ts';
 import { signingIn } from '#locales/fr/guide-signing-in.ts';
 import { troubleshooting } from '#locales/fr/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

@@ -60,7 +60,9 @@ export const recovery: Words['recovery'] = {
       'Vous n’avez pas de téléphone de secours. Ajoutez-en un sur la page de votre compte, pour que la perte de votre téléphone soit moins grave.',
     'no-recovery-code':
       'Vous n’avez pas de code de récupération. Créez-en un sur la page de votre compte et gardez-le sur papier.',
-    'phone-unseen':
-      'Votre téléphone n’a rien confirmé depuis 60 jours. Vérifiez que son appli fonctionne encore, avant d’en avoir besoin.',
+    phoneUnseen: (phone: string): string =>
+      `« ${phone} » n’a pas été en ligne depuis 60 jours. Ouvrez-y l’appli pour voir si elle fonctionne encore, ou dissociez ce téléphone sur la page de votre compte.`,
+    appUnseen:
+      'Aucun code de votre appli d’authentification n’a été utilisé depuis 60 jours. Vérifiez que l’appli fonctionne encore, avant d’en avoir besoin.',
   },
 };

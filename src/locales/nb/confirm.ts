@@ -61,6 +61,10 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt) =>
       `Koden er fra autentiseringsappen du koblet til ${format.day(linkedAt)}. Skann koden på denne siden, og skriv inn det som den nye oppføringen viser.`,
     replayed: 'Koden er allerede brukt. Vent på den neste.',
+    'typed-early': 'Koden ble skrevet inn før tiden, så den godtas ikke lenger. Vent på den neste.',
+    older: 'Koden er eldre enn den siste som ble brukt. Vent på den neste.',
+    olderOrSlow: (off) =>
+      `Koden er eldre enn den siste som ble brukt, så skriv inn en nyere. Viser ikke appen noen nyere, går klokken på telefonen ${off} for sent.`,
     replayedText: 'Koden er allerede brukt. Be om en ny.',
     expired: 'Koden er for gammel. Be om en ny.',
     disabled: {

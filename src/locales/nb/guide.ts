@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/nb/guide-backup-phone.ts';
 import { lostPhone } from '#locales/nb/guide-lost-phone.ts';
 import { newPhone } from '#locales/nb/guide-new-phone.ts';
 import { recoveryCode } from '#locales/nb/guide-recovery-code.ts';
+import { searching } from '#locales/nb/guide-search.ts';
 import { settingUp } from '#locales/nb/guide-setting-up.ts';
 import { signingIn } from '#locales/nb/guide-signing-in.ts';
 import { troubleshooting } from '#locales/nb/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

@@ -57,7 +57,9 @@ export const recovery: Words['recovery'] = {
       'Du har ingen reservetelefon. Legg til en på kontosiden din, så er det ikke så farlig om du mister telefonen.',
     'no-recovery-code':
       'Du har ingen gjenopprettingskode. Hent en på kontosiden din, og ta vare på den på papir.',
-    'phone-unseen':
-      'Telefonen din har ikke bekreftet noe på 60 dager. Se om appen fortsatt virker, før du trenger den.',
+    phoneUnseen: (phone) =>
+      `${phone} har ikke vært på nett på 60 dager. Åpne appen på den og se om den fortsatt virker, eller koble den fra på kontosiden din.`,
+    appUnseen:
+      'Ingen kode fra autentiseringsappen din er brukt på 60 dager. Se om appen fortsatt virker, før du trenger den.',
   },
 };

@@ -61,6 +61,11 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt) =>
       `Deze code is van de authenticator-app die je op ${format.day(linkedAt)} hebt gekoppeld. Scan de code op deze pagina en vul in wat het nieuwe account in de app toont.`,
     replayed: 'Deze code is al gebruikt. Wacht op de volgende.',
+    'typed-early':
+      'Deze code is voor zijn tijd ingevuld en wordt daarom niet meer aangenomen. Wacht op de volgende.',
+    older: 'Deze code is ouder dan de laatst gebruikte. Wacht op de volgende.',
+    olderOrSlow: (off) =>
+      `Deze code is ouder dan de laatst gebruikte, dus vul een nieuwere in. Toont je app geen nieuwere, dan loopt de klok van je telefoon ${off} achter.`,
     replayedText: 'Deze code is al gebruikt. Vraag een nieuwe aan.',
     expired: 'Deze code is te oud. Vraag een nieuwe aan.',
     disabled: {

@@ -2,7 +2,7 @@ import { authenticatorApp } from '#locales/nl/authenticator-app.ts';
 import { format } from '#locales/nl/format.ts';
 import type { Words } from '#locales/words.ts';
 
-const { question, ended } = authenticatorApp;
+const { question, ended, tryAgain } = authenticatorApp;
 
 /** "Compare all methods", and the pages on which each can be tried, in Dutch. */
 export const gallery: Words['gallery'] = {
@@ -148,11 +148,13 @@ export const gallery: Words['gallery'] = {
     deny: question.deny,
     notMe: question.notMe,
     numberMissing: question.problems['number-missing'],
-    numberWrong: 'Dit is niet het getal. Kijk nog eens op het scherm.',
+    tryAgain,
+    numberWrong: question.problems['number-wrong'],
     ended: {
       confirmed: { heading: ended.confirmed['sign-in'], lead: ended.confirmedLead['sign-in'] },
       denied: { heading: ended.headings.denied, lead: ended.leads.denied },
       'not-me': { heading: ended.headings['not-me'], lead: ended.leads['not-me'] },
+      'wrong-number': { heading: ended.headings['wrong-number'], lead: ended.leads['wrong-number'] },
     },
     done: {
       heading: 'Je zou nu zijn ingelogd',

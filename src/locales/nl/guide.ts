@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/nl/guide-backup-phone.ts';
 import { lostPhone } from '#locales/nl/guide-lost-phone.ts';
 import { newPhone } from '#locales/nl/guide-new-phone.ts';
 import { recoveryCode } from '#locales/nl/guide-recovery-code.ts';
+import { searching } from '#locales/nl/guide-search.ts';
 import { settingUp } from '#locales/nl/guide-setting-up.ts';
 import { signingIn } from '#locales/nl/guide-signing-in.ts';
 import { seen, troubleshooting } from '#locales/nl/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen,
+  searching,
 };

@@ -58,7 +58,9 @@ export const recovery: Words['recovery'] = {
       'Je hebt geen reservenummer. Voeg er een toe op je accountpagina, dan is een verloren telefoon een kleiner probleem.',
     'no-recovery-code':
       'Je hebt geen herstelcode. Vraag er een aan op je accountpagina en bewaar die op papier.',
-    'phone-unseen':
-      'Je telefoon heeft al 60 dagen niets bevestigd. Kijk of de app nog werkt, voordat je die nodig hebt.',
+    phoneUnseen: (phone) =>
+      `‘${phone}’ is al 60 dagen niet online geweest. Open de app erop en kijk of die nog werkt, of ontkoppel de telefoon op je accountpagina.`,
+    appUnseen:
+      'Er is al 60 dagen geen code van je authenticator-app gebruikt. Kijk of de app nog werkt, voordat je die nodig hebt.',
   },
 };

@@ -61,6 +61,10 @@ export const confirm: Words['confirm'] = {
     earlierApp: (linkedAt) =>
       `Koden kommer från autentiseringsappen som du kopplade den ${format.day(linkedAt)}. Skanna koden på den här sidan och skriv det som den nya posten visar.`,
     replayed: 'Koden är redan använd. Vänta på nästa.',
+    'typed-early': 'Koden skrevs in före sin tid, så den godtas inte längre. Vänta på nästa.',
+    older: 'Koden är äldre än den senaste som användes. Vänta på nästa.',
+    olderOrSlow: (off) =>
+      `Koden är äldre än den senaste som användes, så skriv en nyare. Om appen inte visar någon nyare går telefonens klocka ${off} efter.`,
     replayedText: 'Koden är redan använd. Be om en ny.',
     expired: 'Koden är för gammal. Be om en ny.',
     disabled: {

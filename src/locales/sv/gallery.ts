@@ -2,7 +2,7 @@ import { authenticatorApp } from '#locales/sv/authenticator-app.ts';
 import { format } from '#locales/sv/format.ts';
 import type { Words } from '#locales/words.ts';
 
-const { question, ended } = authenticatorApp;
+const { question, ended, tryAgain } = authenticatorApp;
 
 /** "Compare all methods", and the pages on which each can be tried, in Swedish. */
 export const gallery: Words['gallery'] = {
@@ -149,11 +149,13 @@ export const gallery: Words['gallery'] = {
     deny: question.deny,
     notMe: question.notMe,
     numberMissing: question.problems['number-missing'],
-    numberWrong: 'Det är fel siffror. Titta på skärmen igen.',
+    tryAgain,
+    numberWrong: question.problems['number-wrong'],
     ended: {
       confirmed: { heading: ended.confirmed['sign-in'], lead: ended.confirmedLead['sign-in'] },
       denied: { heading: ended.headings.denied, lead: ended.leads.denied },
       'not-me': { heading: ended.headings['not-me'], lead: ended.leads['not-me'] },
+      'wrong-number': { heading: ended.headings['wrong-number'], lead: ended.leads['wrong-number'] },
     },
     done: {
       heading: 'Nu skulle du ha varit inloggad',

@@ -3,6 +3,7 @@ import { backupPhone } from '#locales/sv/guide-backup-phone.ts';
 import { lostPhone } from '#locales/sv/guide-lost-phone.ts';
 import { newPhone } from '#locales/sv/guide-new-phone.ts';
 import { recoveryCode } from '#locales/sv/guide-recovery-code.ts';
+import { searching } from '#locales/sv/guide-search.ts';
 import { settingUp } from '#locales/sv/guide-setting-up.ts';
 import { signingIn } from '#locales/sv/guide-signing-in.ts';
 import { troubleshooting } from '#locales/sv/guide-troubleshooting.ts';
@@ -39,4 +40,5 @@ export const guide: Words['guide'] = {
     administrators,
   },
   seen: troubleshooting.seen,
+  searching,
 };

@@ -57,7 +57,9 @@ export const recovery: Words['recovery'] = {
       'Du har ingen reservtelefon. Lägg till en på din kontosida, så är det inte lika illa att tappa bort telefonen.',
     'no-recovery-code':
       'Du har ingen återställningskod. Skaffa en på din kontosida och förvara den på papper.',
-    'phone-unseen':
-      'Din telefon har inte bekräftat något på 60 dagar. Se efter om appen fortfarande fungerar innan du behöver den.',
+    phoneUnseen: (phone) =>
+      `${phone} har inte varit uppkopplad på 60 dagar. Öppna appen på den och se efter om den fortfarande fungerar, eller koppla bort den på din kontosida.`,
+    appUnseen:
+      'Ingen kod från din autentiseringsapp har använts på 60 dagar. Se efter om appen fortfarande fungerar innan du behöver den.',
   },
 };

@@ -65,8 +65,7 @@ export interface TextPage extends ConfirmPage {
   readonly lines: Html | null;
   /** Why no new code was sent. */
   readonly waitSeconds: number | null;
-  /** What the page before has told. */
-  readonly said: Telling;
+  readonly telling: Telling;
 }
 
 export function textPage(request: Request, page: TextPage): Html {
@@ -85,7 +84,7 @@ export function textPage(request: Request, page: TextPage): Html {
     }${form({
       action: at(path, task),
       formKey,
-      hidden: page.said.hidden,
+      hidden: page.telling.hidden,
       children: html`${codeField({
         name: 'code',
         label: confirm.code,
@@ -107,7 +106,7 @@ export function textPage(request: Request, page: TextPage): Html {
       layout: 'actions',
       children: button({ text: sent === 'no' ? confirm.sms.send : confirm.sms.sendAgain, kind: 'second' }),
     })}`,
-    below: otherWays(request, task),
+    below: html`${otherWays(request, task)}${lackNotice(request, task, page.telling)}`,
   });
 }
 

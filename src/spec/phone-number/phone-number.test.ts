@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import examples from 'libphonenumber-js/mobile/examples';
-import type { Country } from './country.ts';
 import { maskedNumber, type NumberRefusal, parsePhoneNumber } from './phone-number.ts';
 
 const accepted: readonly (readonly [country: string, text: string, number: string])[] = [
@@ -93,24 +92,6 @@ for (const [country, text, reason] of refusals) {
   });
 }
 
-test('a foreign number without its plus is offered, not taken', () => {
-  const parsing = parsePhoneNumber({ country: 'NO', text: '447400123456' });
-  assert.equal(parsing.accepted, false);
-  assert.equal(parsing.suggestion?.international, '+44 7400 123456');
-});
-
-test('a plus put before a number without a prefix is seen through', () => {
-  const parsing = parsePhoneNumber({ country: 'NO', text: '+91234567' });
-  assert.equal(parsing.accepted, false);
-  assert.equal(parsing.suggestion?.number, '+4791234567');
-});
-
-test('a landline is never offered instead', () => {
-  const parsing = parsePhoneNumber({ country: 'NO', text: '+22123456' });
-  assert.equal(parsing.accepted, false);
-  assert.equal(parsing.suggestion, null);
-});
-
 test('the example of a mobile number of every country is accepted, typed at home or with its prefix', () => {
   let seen = 0;
   for (const [country, national] of Object.entries(examples)) {
@@ -153,21 +134,3 @@ function numberOf(country: string, text: string): string | null {
   const parsing = parsePhoneNumber({ country, text });
   return parsing.accepted ? parsing.number : null;
 }
-
-test('a number of another country is offered when that country is a likely one, and only then', () => {
-  const typed = { country: 'GB', text: '912 34 567' };
-  const offered = (likely: readonly Country[]) => {
-    const parsing = parsePhoneNumber({ ...typed, likely });
-    assert.equal(parsing.accepted, false);
-    return parsing.suggestion?.number ?? null;
-  };
-  assert.equal(offered([]), null);
-  assert.equal(offered(['GB', 'US']), null);
-  assert.equal(offered(['US', 'NO']), '+4791234567');
-});
-
-test('a number with a prefix of its own is not read as one of another country', () => {
-  const parsing = parsePhoneNumber({ country: 'GB', text: '+4422123456', likely: ['NO'] });
-  assert.equal(parsing.accepted, false);
-  assert.equal(parsing.suggestion, null);
-});

@@ -40,13 +40,11 @@ export interface ParsedNumber {
 
 export type NumberParsing =
   | ({ readonly accepted: true } & ParsedNumber)
-  | { readonly accepted: false; readonly reason: NumberRefusal; readonly suggestion: ParsedNumber | null };
+  | { readonly accepted: false; readonly reason: NumberRefusal };
 
 export interface TypedNumber {
   readonly country: unknown;
   readonly text: unknown;
-  /** Countries that this person may have meant, likeliest first. */
-  readonly likely?: readonly Country[];
 }
 
 /** Longer than any number with all its brackets and blanks; E.164 has 15 digits. */
@@ -68,12 +66,9 @@ export function parsePhoneNumber(typed: TypedNumber): NumberParsing {
 
   for (const reading of readings(text, country)) {
     const analysed = parsePhoneNumberFromString(reading, { defaultCountry: country, extract: false });
-    if (!analysed?.isValid()) continue;
-    const parsing = judged(analysed);
-    return parsing.accepted ? parsing : { ...parsing, suggestion: elsewhere(text, country, typed.likely) };
+    if (analysed?.isValid()) return judged(analysed);
   }
-  const suggested = suggestion(text, country) ?? elsewhere(text, country, typed.likely);
-  return refused(whyInvalid(text, country), suggested);
+  return refused(whyInvalid(text, country));
 }
 
 /** '••• 42': enough for its owner to know it by, of no use to anybody else. */
@@ -135,14 +130,11 @@ function judged(analysed: Analysed): NumberParsing {
   if (reason !== null) return refused(reason);
   // What is left without a country is a service of the whole world.
   if (analysed.country === undefined) return refused('other-kind');
-  return { accepted: true, ...parsed(analysed, analysed.country) };
-}
-
-function parsed(analysed: Analysed, country: Country): ParsedNumber {
   return {
+    accepted: true,
     number: analysed.number as string as PhoneNumber,
     international: analysed.formatInternational(),
-    country,
+    country: analysed.country,
   };
 }
 
@@ -166,32 +158,16 @@ function whyInvalid(text: string, country: Country): NumberRefusal {
   }
 }
 
-/** The plus forgotten before a foreign prefix, or put before a number that has none. Only ever offered, not taken. */
-function suggestion(text: string, country: Country): ParsedNumber | null {
-  const digits = text.replace(/\P{Nd}/gu, '');
-  const reading = text.startsWith('+') || text.startsWith('00') ? digits.replace(/^00/, '') : `+${digits}`;
-  const analysed = parsePhoneNumberFromString(reading, { defaultCountry: country, extract: false });
-  if (!analysed?.isValid()) return null;
-  const judgedAgain = judged(analysed);
-  return judgedAgain.accepted ? parsed(analysed, judgedAgain.country) : null;
-}
-
-/** The country is the wrong one: in another that is likely, this is a number that can be texted. Only ever offered. */
-function elsewhere(text: string, chosen: Country, likely: readonly Country[] = []): ParsedNumber | null {
-  if (/^(\+|00)/.test(text)) return null;
-  for (const country of likely) {
-    if (country === chosen) continue;
-    const parsing = parsePhoneNumber({ country, text });
-    if (parsing.accepted && parsing.country === country) return parsing;
-  }
-  return null;
-}
-
-function refused(reason: NumberRefusal, suggested: ParsedNumber | null = null): NumberParsing {
-  return { accepted: false, reason, suggestion: suggested };
+function refused(reason: NumberRefusal): NumberParsing {
+  return { accepted: false, reason };
 }
 
 /** For the screen: '+47 91 23 45 67'. */
 export function internationalNumber(number: PhoneNumber): string {
   return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+}
+
+/** `null`: libphonenumber has changed its mind about it since. */
+export function countryOfNumber(number: PhoneNumber): Country | null {
+  return parsePhoneNumberFromString(number)?.country ?? null;
 }
