@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { en } from '#locales/en.ts';
+import { codeOf } from '../support/code-app.ts';
 import { enrol, freshCode, givePassword, signIn, toNextStep } from '../support/people.ts';
 import { enrolPhone } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
@@ -95,6 +96,27 @@ test('a clock that was mended since is blamed no more', async () => {
     assert.doesNotMatch(text, clock);
     assert.match(text, /a code was refused\. Since then one was accepted/);
   }
+});
+
+test('a code that came too late is told as that, and one typed early as the clock that showed it', async () => {
+  const anna = await enrol(service, await service.account());
+  toNextStep(service);
+  const codeAfter = (seconds: number) =>
+    codeOf(anna.key, new Date(service.time.now().getTime() + seconds * 1000));
+  const now = codeAfter(0);
+  const browser = service.visitor();
+  await givePassword(browser, anna);
+  await browser.post('/sign-in/confirm', { code: codeAfter(30) });
+  const another = service.visitor();
+  await givePassword(another, anna);
+  await another.post('/sign-in/confirm', { code: now });
+  assert.match(await look(browser, 'code-refused'), /a code was refused, because it was too old/);
+
+  const early = codeAfter(300);
+  await another.post('/sign-in/confirm', { code: early });
+  service.time.pass(300);
+  await another.post('/sign-in/confirm', { code: early });
+  assert.match(await look(browser, 'code-refused'), /because the clock of your phone is wrong/);
 });
 
 test('what an app was refused that is replaced since says nothing of the new one', async () => {

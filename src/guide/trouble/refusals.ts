@@ -67,6 +67,9 @@ function refusalText({ guide: { seen } }: Words, { at, reason, authenticatorKind
   const { refused } = seen;
   if (reason === 'throttled') return refused.throttled(at);
   if (authenticatorKind === 'recovery-code') return refused.recovery(at);
+  if (reason === 'older') return refused.expired(at);
+  // It was shown before its time, by a clock that is fast.
+  if (reason === 'typed-early') return refused.clock(at);
   if (reason === 'clock' || reason === 'replayed' || reason === 'expired' || reason === 'other-app')
     return refused[reason](at);
   return refused.wrong(at);
