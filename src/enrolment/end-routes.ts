@@ -2,18 +2,18 @@ import { properties } from '#authenticators/authenticator.ts';
 import { authenticatorOf, authenticatorsOf } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
 import type { Finish } from '#enrolment/finish.ts';
-import { currentStep, mayFinish, type Purpose } from '#enrolment/flow.ts';
+import { currentStep, mayFinish } from '#enrolment/flow.ts';
 import { donePage, type RecoveryCodePage, recoveryCodePage } from '#enrolment/pages/end.ts';
-import { isCodeOfWalk, wasFinished } from '#enrolment/store.ts';
-import { type AtStep, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
-import { openRecoveryCode, purposeOf } from '#enrolment/wizard.ts';
+import { linksField } from '#enrolment/pages/frame.ts';
+import { wasFinished } from '#enrolment/store.ts';
+import { type AtStep, endOf, nextPath, shownPage, type Walking } from '#enrolment/walking.ts';
+import { openRecoveryCode } from '#enrolment/wizard.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
-import { type EnrolmentId, parseId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { anySession } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
-import { at, formTargets, type Task, type Tasks } from '#sessions/task.ts';
+import { at, formTargets, type Tasks } from '#sessions/task.ts';
 import { assured, enrolling } from '#spec/demand.ts';
 import { recoveryCodeGroups } from '#spec/recovery-code.ts';
 
@@ -23,22 +23,6 @@ interface Dependencies {
   readonly tasks: Tasks;
   readonly walk: Walking;
   readonly finishAt: (here: AtStep) => Promise<Answer>;
-}
-
-/** What the account page says when somebody comes back from a part of the wizard. */
-const savedAs: Readonly<Record<Purpose, string | null>> = {
-  protect: null,
-  recover: null,
-  'replace-lost': null,
-  'replace-app': 'app',
-  'add-phone': 'twofold-authenticator',
-  'change-phone': 'phone',
-  'new-recovery-code': 'recovery-code',
-};
-
-function endOf(purpose: Purpose | null, task: Task): string {
-  const saved = purpose === null ? null : savedAs[purpose];
-  return saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
 }
 
 export interface End {
@@ -78,7 +62,7 @@ export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependen
     const earlier = await authenticatorOf(database.sql, here.session.account.id, 'recovery-code');
     return shownPage(
       here,
-      recoveryCodePage(here, { walkId: here.enrolment.id, code, replaces: earlier !== null, problem }),
+      recoveryCodePage(here, { code, replaces: earlier !== null, problem }),
       problem === null ? {} : { status: 422 },
     );
   }
@@ -86,18 +70,8 @@ export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependen
   async function confirm(here: AtStep): Promise<Answer> {
     const { form } = here.request;
     // The one that was shown is gone with its walk: this is another, and nobody has seen it yet.
-    if (form.get('walk') !== here.enrolment.id) return show(here, 'other-code');
+    if (form.get(linksField) !== here.links.code) return show(here, 'other-code');
     return form.get('stored') === undefined ? show(here, 'not-stored') : finishAt(here);
-  }
-
-  const confirming = walk.taking('recovery-code', confirm);
-
-  /** Where the walk ended whose last press comes again: by a reload, from another tab, after an answer that was lost. */
-  async function endedBy(request: Request, session: Session): Promise<string | null> {
-    const id = parseId<EnrolmentId>(request.form.get('walk') ?? '');
-    if (id === null || !(await isCodeOfWalk(database.sql, session.account.id, id))) return null;
-    const task = await tasks(request);
-    return endOf(purposeOf(session, task, request.now), task);
   }
 
   async function file({ request, session, enrolment }: AtStep): Promise<Answer> {
@@ -119,10 +93,7 @@ export function endRoutes({ database, keyring, tasks, walk, finishAt }: Dependen
       method: 'POST',
       path: '/enrolment/recovery-code',
       demand: enrolling,
-      handle: async (request: Request, session: Session) => {
-        const ended = await endedBy(request, session);
-        return ended === null ? confirming(request, session) : redirect(ended);
-      },
+      handle: walk.taking('recovery-code', confirm),
     },
     {
       method: 'GET',

@@ -189,11 +189,6 @@ export function codeIdOf(id: EnrolmentId): AuthenticatorId {
   return id as string as AuthenticatorId;
 }
 
-/** Whether the code that this walk showed was saved, and is the account's still. */
-export async function isCodeOfWalk(sql: Sql, accountId: AccountId, id: EnrolmentId): Promise<boolean> {
-  return isAnyLinked(sql, accountId, [codeIdOf(id)]);
-}
-
 /** Whether this very walk was finished by somebody: another press of the same person. */
 export async function wasFinished(
   sql: Sql,
@@ -202,7 +197,7 @@ export async function wasFinished(
   return isAnyLinked(sql, accountId, [codeIdOf(id), totpId, smsId, ...(pushId === null ? [] : [pushId])]);
 }
 
-async function isAnyLinked(
+export async function isAnyLinked(
   sql: Sql,
   accountId: AccountId,
   ids: readonly AuthenticatorId[],

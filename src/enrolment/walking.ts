@@ -1,11 +1,12 @@
 import type { Database } from '#db/database.ts';
-import { currentStep, isReachable, type WizardStep } from '#enrolment/flow.ts';
-import type { Shown } from '#enrolment/pages/frame.ts';
-import { type Enrolment, walkOf } from '#enrolment/store.ts';
+import { currentStep, isReachable, type Purpose, type WizardStep } from '#enrolment/flow.ts';
+import { linksField, type Shown } from '#enrolment/pages/frame.ts';
+import { codeIdOf, type Enrolment, isAnyLinked, walkOf } from '#enrolment/store.ts';
 import { purposeOf, walkTogether } from '#enrolment/wizard.ts';
 import { type Answer, page, redirect, type Standing } from '#http/answer.ts';
 import type { Html } from '#http/html.ts';
 import type { Request } from '#http/route.ts';
+import { type AuthenticatorId, parseId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import type { Session } from '#sessions/session.ts';
 import { at, formTargets, missingFor, pathOf, type Task, type Tasks } from '#sessions/task.ts';
@@ -34,6 +35,23 @@ const pathsOf: Readonly<Record<WizardStep, string>> = {
 
 export type Walking = ReturnType<typeof walking>;
 
+/** What the account page says when somebody comes back from a part of the wizard. */
+const savedAs: Readonly<Record<Purpose, string | null>> = {
+  protect: null,
+  recover: null,
+  'replace-lost': null,
+  'replace-app': 'app',
+  'add-phone': 'twofold-authenticator',
+  'change-phone': 'phone',
+  'new-recovery-code': 'recovery-code',
+};
+
+/** Where a walk has ended. */
+export function endOf(purpose: Purpose | null, task: Task): string {
+  const saved = purpose === null ? null : savedAs[purpose];
+  return saved === null ? at('/enrolment/done', task) : `/account?saved=${saved}`;
+}
+
 /** Puts everybody where they are: nobody is shown a step ahead, and nobody is left at one that does not exist. */
 export function walking({ database, keyring, tasks, texts }: Dependencies) {
   async function find(request: Request, session: Session, task: Task): Promise<AtStep | null> {
@@ -44,7 +62,20 @@ export function walking({ database, keyring, tasks, texts }: Dependencies) {
       browser: request.browser,
       now: request.now,
     });
-    return { request, session, task, enrolment, walk: walkOf(enrolment, texts) };
+    const links = { totp: enrolment.totpId, sms: enrolment.smsId, code: codeIdOf(enrolment.id) };
+    return { request, session, task, enrolment, walk: walkOf(enrolment, texts), links };
+  }
+
+  /** Where the walk ended whose last press this is: come again by a reload, from another tab, after an answer was lost. */
+  async function endedBy(request: Request, session: Session, task: Task): Promise<string | null> {
+    const id = parseId<AuthenticatorId>(request.form.get(linksField) ?? '');
+    if (id === null || !(await isAnyLinked(database.sql, session.account.id, [id]))) return null;
+    return endOf(purposeOf(session, task, request.now), task);
+  }
+
+  function isOfWalk({ request: { form }, links }: AtStep): boolean {
+    const named = form.get(linksField);
+    return named === undefined || Object.values<string>(links).includes(named);
   }
 
   /** `step: null` is the way on, wherever that is. */
@@ -58,8 +89,11 @@ export function walking({ database, keyring, tasks, texts }: Dependencies) {
         const isEnd = step === 'recovery-code' && request.method === 'POST' && missing === 'nothing';
         return redirect(isEnd ? at('/enrolment/done', task) : pathOf(missing, task));
       }
-      if (step === null || isReachable(step, here.walk)) return take(here);
-      return redirect(nextPath(here));
+      const isThere = step === null || isReachable(step, here.walk);
+      // Looked at behind the walk: one that ended while this came is seen to have ended.
+      const ended = isThere && isOfWalk(here) ? null : await endedBy(request, session, task);
+      if (ended !== null) return redirect(ended);
+      return isThere ? take(here) : redirect(nextPath(here));
     };
   }
 

@@ -87,12 +87,12 @@ test('a code that went away with its walk is not saved: another one is shown, an
     current: person.password,
     chosen: 'quite another long pass phrase',
   });
-  const refused = await visitor.copy().post(newCode, { ...hiddenWalk(first), stored: 'on' });
+  const refused = await visitor.copy().post(newCode, { ...hiddenLinks(first), stored: 'on' });
   assert.equal(refused.status, 422);
   assert.match(refused.text, /That code was never saved: your account was changed somewhere else/);
   assert.notEqual(codeOn(refused), codeOn(first));
   assert.ok(!(await works(person, first)) && !(await works(person, refused)));
-  const saved = await visitor.post(newCode, { ...hiddenWalk(refused), stored: 'on' });
+  const saved = await visitor.post(newCode, { ...hiddenLinks(refused), stored: 'on' });
   assert.match(saved.text, /Your new recovery code is saved/);
   assert.ok(await works(person, refused));
 });
@@ -100,13 +100,13 @@ test('a code that went away with its walk is not saved: another one is shown, an
 test('a press that names no walk, a foreign one or nonsense saves nothing', async () => {
   const { person, visitor } = await owner();
   const elsewhere = await owner();
-  const foreign = hiddenWalk(await elsewhere.visitor.get(newCode));
+  const foreign = hiddenLinks(await elsewhere.visitor.get(newCode));
   await elsewhere.visitor.post(newCode, { stored: 'on' });
   const page = await visitor.get(newCode);
-  for (const walk of ['', 'x', '00000000-0000-4000-8000-000000000000', foreign.walk ?? '']) {
-    const refused = await visitor.post(newCode, { walk, stored: 'on' });
-    assert.equal(refused.status, 422, walk);
-    assert.ok(!(await works(person, page)), walk);
+  for (const links of ['', 'x', '00000000-0000-4000-8000-000000000000', foreign.links ?? '']) {
+    const refused = await visitor.post(newCode, { links, stored: 'on' });
+    assert.equal(refused.status, 422, links);
+    assert.ok(!(await works(person, page)), links);
   }
 });
 
@@ -117,7 +117,7 @@ test('one change that is finished leaves what was begun beside it in the same br
   const begun = await visitor.post(phone, {
     country: 'GB',
     number: '07912 345643',
-    ...hiddenWalk(await visitor.get(phone)),
+    ...hiddenLinks(await visitor.get(phone)),
   });
   assert.equal(begun.heading, 'Enter the code we texted you');
   const theirs = await other.visitor.get(newCode);
@@ -128,12 +128,12 @@ test('one change that is finished leaves what was begun beside it in the same br
     (await visitor.get('/enrolment/phone/code?for=change-phone')).heading,
     'Enter the code we texted you',
   );
-  const late = await other.visitor.post(newCode, { ...hiddenWalk(theirs), stored: 'on' });
+  const late = await other.visitor.post(newCode, { ...hiddenLinks(theirs), stored: 'on' });
   assert.match(late.text, /That code was never saved/);
   assert.ok(await works(person, page));
 });
 
-function hiddenWalk({ html }: Shown): { readonly walk?: string } {
-  const [, walk] = /<input type="hidden" name="walk" value="([^"]+)">/.exec(html) ?? [];
-  return walk === undefined ? {} : { walk };
+function hiddenLinks({ html }: Shown): { readonly links?: string } {
+  const [, links] = /<input type="hidden" name="links" value="([^"]+)">/.exec(html) ?? [];
+  return links === undefined ? {} : { links };
 }

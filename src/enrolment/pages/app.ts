@@ -3,7 +3,7 @@ import { codeHelp, nextCode } from '#authenticators/totp/help.ts';
 import { type KeyShown, keyBlock } from '#authenticators/totp/pages.ts';
 import { refusalSummary, refusalText } from '#authenticators/words.ts';
 import { hasChoice } from '#enrolment/flow.ts';
-import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
+import { linksField, type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
 import { halves, wrongClock } from '#http/page/art/drawings.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
@@ -35,6 +35,7 @@ export function appPage(shown: Shown, { key, typed, refusal, phone }: AppPage): 
     main: html`${form({
       action: at('/enrolment/app', task),
       formKey: request.formKey(),
+      hidden: { [linksField]: shown.links.totp },
       children: html`${keyBlock(words, key)}${codeField({
         name: 'code',
         label: app.code,

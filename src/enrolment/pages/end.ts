@@ -1,5 +1,5 @@
 import { type Authenticator, properties } from '#authenticators/authenticator.ts';
-import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
+import { linksField, type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html, nothing } from '#http/html.ts';
 import { halves, wholeAndJoy } from '#http/page/art/drawings.ts';
 import { flowPage } from '#http/page/layout.ts';
@@ -12,21 +12,18 @@ import { onPaper, recoveryCode } from '#http/page/parts/secret.ts';
 import { intro, paragraph, stack } from '#http/page/parts/section.ts';
 import { foldedVideo } from '#http/page/parts/video.ts';
 import type { Request } from '#http/route.ts';
-import type { EnrolmentId } from '#kernel/ids.ts';
 import type { Words } from '#locales/words.ts';
 import { at, type Task } from '#sessions/task.ts';
 import { type RecoveryCode, recoveryCodeGroups } from '#spec/recovery-code.ts';
 
 export interface RecoveryCodePage {
-  /** Whose code it is: the press that confirms it names it. */
-  readonly walkId: EnrolmentId;
   readonly code: RecoveryCode;
   /** Whether an earlier code is in use until this one is confirmed. */
   readonly replaces: boolean;
   readonly problem: 'not-stored' | 'other-code' | null;
 }
 
-export function recoveryCodePage(shown: Shown, { walkId, code, replaces, problem }: RecoveryCodePage): Html {
+export function recoveryCodePage(shown: Shown, { code, replaces, problem }: RecoveryCodePage): Html {
   const { request, session, task } = shown;
   const { words, site, now } = request;
   const { recoveryCode: said, next } = words.enrolment;
@@ -55,7 +52,7 @@ export function recoveryCodePage(shown: Shown, { walkId, code, replaces, problem
     )}${form({
       action: at('/enrolment/recovery-code', task),
       formKey: request.formKey(),
-      hidden: { walk: walkId },
+      hidden: { [linksField]: shown.links.code },
       children: html`${check({ name: 'stored', label: said.stored, error })}${actions(button({ text: next }))}`,
     })}${foldedVideo(request, 'recovery-code')}`,
   });

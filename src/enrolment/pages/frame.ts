@@ -6,6 +6,7 @@ import { errorSummary } from '#http/page/parts/notice.ts';
 import { steps } from '#http/page/parts/progress.ts';
 import { intro } from '#http/page/parts/section.ts';
 import type { Request } from '#http/route.ts';
+import type { AuthenticatorId } from '#kernel/ids.ts';
 import type { Words } from '#locales/words.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Task } from '#sessions/task.ts';
@@ -16,7 +17,12 @@ export interface Shown {
   readonly session: Session;
   readonly task: Task;
   readonly walk: Walk;
+  /** What this walk will have linked at its end; the form of a last step names it, so that a press that comes twice is known. */
+  readonly links: Readonly<Record<'totp' | 'sms' | 'code', AuthenticatorId>>;
 }
+
+/** The field that names it. */
+export const linksField = 'links';
 
 export interface Framed {
   readonly step: WizardStep;

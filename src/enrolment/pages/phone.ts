@@ -1,7 +1,7 @@
 import type { Refusal } from '#authenticators/authenticator.ts';
 import { textStatus } from '#authenticators/sms/watching.ts';
 import { refusalText } from '#authenticators/words.ts';
-import { type Shown, wizardPage } from '#enrolment/pages/frame.ts';
+import { linksField, type Shown, wizardPage } from '#enrolment/pages/frame.ts';
 import { type Html, html } from '#http/html.ts';
 import { halves } from '#http/page/art/drawings.ts';
 import { actions, button, linkButton } from '#http/page/parts/button.ts';
@@ -96,6 +96,7 @@ export function phoneCodePage(shown: Shown, page: PhoneCodePage): Html {
     }${form({
       action: at('/enrolment/phone/code', task),
       formKey,
+      hidden: { [linksField]: shown.links.sms },
       children: html`${codeField({
         name: 'code',
         label: phoneCode.code,
