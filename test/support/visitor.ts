@@ -47,7 +47,10 @@ export function visitor(origin: string, from: From = {}): Visitor {
     };
     if (address !== null) headers['x-forwarded-for'] = address;
     if (jar.size > 0) headers.cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const body = method === 'POST' ? new URLSearchParams({ 'form-key': formKey, ...fields }) : null;
+    const body =
+      method === 'POST'
+        ? new URLSearchParams({ 'form-key': formKey, ...hiddenIn(page, path), ...fields })
+        : null;
     const response = await fetch(new URL(path, origin), { method, headers, body, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) keep(line);
     return response;
@@ -88,8 +91,7 @@ export function visitor(origin: string, from: From = {}): Visitor {
   return {
     raw,
     get: async (path) => follow(await raw('GET', path), path),
-    post: async (path, fields) =>
-      follow(await raw('POST', path, { ...hiddenIn(page, path), ...fields }), path),
+    post: async (path, fields) => follow(await raw('POST', path, fields), path),
     cookie: (name) => jar.get(name),
     setCookie: (name, value) => {
       if (value === null) jar.delete(name);

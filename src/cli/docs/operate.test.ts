@@ -152,7 +152,7 @@ test('errors.md lists every code of an answer, and no other', () => {
 function answerCodes(path: string): string[] {
   const text = read(path);
   if (path.startsWith('src/cli/')) return [];
-  const made = all(text, /(?:ProtocolError|\bproblem|\brefuse)\(\s*(?:ctx,\s*)?\d{3},\s*'([a-z-]+)'/g);
+  const made = all(text, /(?:ProtocolError|\bproblem)\(\s*(?:\d{3}|status),\s*'([a-z-]+)'/g);
   // The gate names the step that is missing, and the boundary and the engine's fence choose between codes.
   const steps = text.includes('`$' + '{step}-missing`')
     ? ['password', 'confirmation', 'enrolment'].map((step) => `${step}-missing`)
