@@ -116,7 +116,9 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
   };
   const text = texter({ keyring, throttle: spending, url, enqueue });
   const service = { name: config.name, url };
-  const setPassword = passwordSetter({ passwords, sessions: session, notify, dropEnrolments, service });
+  const setPassword = passwordSetter({
+    ...{ passwords, sessions: session, notify, dropEnrolments, throttle: spending, service },
+  });
   const openid = await openidProvider({
     ...foundation,
     url,
@@ -176,6 +178,7 @@ export async function composeFeatures(foundation: Foundation): Promise<Features>
         tasks: taskOf,
         setPassword,
         requestLink: passwordLinks({ ...room, enqueue, url }),
+        mails: config.mail !== null,
       }),
       ...accountPageRoom({
         ...room,

@@ -46,7 +46,7 @@ export function notifier({ enabled, url, service, languages, enqueue }: Mailing)
       mail.greeting(to.name),
       text,
       circumstances,
-      `${mail.notMe}\n${new URL('/account', url)}`,
+      closing(words, notice, url),
       mail.signature(service),
     ];
     await enqueue(sql, {
@@ -59,4 +59,10 @@ export function notifier({ enabled, url, service, languages, enqueue }: Mailing)
       accountId: to.id,
     });
   };
+}
+
+/** What to do next. Who was asked whether it was her, and said no, is not asked again. */
+function closing({ mail }: Words, notice: Notice, url: URL): string {
+  if (notice === 'not-me') return String(new URL('/account/password', url));
+  return `${mail.notMe}\n${new URL('/account', url)}`;
 }

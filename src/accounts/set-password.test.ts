@@ -23,6 +23,7 @@ const setter = passwordSetter({
   }),
   notify: async () => {},
   dropEnrolments,
+  throttle: { forgive: async () => {} },
   service,
 });
 

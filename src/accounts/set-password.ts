@@ -11,6 +11,8 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Sessions } from '#sessions/sessions.ts';
 import { forgetBrowsers, knowBrowser } from '#sessions/store.ts';
+import { requestsOf } from '#throttle/limits.ts';
+import type { Throttle } from '#throttle/throttle.ts';
 
 /** The hash of a password that the rules let through for this very account. */
 export type NewPasswordHash = Brand<string, 'NewPasswordHash'>;
@@ -43,6 +45,7 @@ interface Dependencies {
   readonly sessions: Sessions;
   readonly notify: Notify;
   readonly dropEnrolments: (sql: Sql, accountId: AccountId) => Promise<void>;
+  readonly throttle: Pick<Throttle, 'forgive'>;
   readonly service: { readonly name: string; readonly url: URL };
 }
 
@@ -52,7 +55,7 @@ export function leastLength({ enrolled }: Pick<Account, 'enrolled'>): number {
 }
 
 export function passwordSetter(dependencies: Dependencies): PasswordSetter {
-  const { passwords, sessions, notify, dropEnrolments, service } = dependencies;
+  const { passwords, sessions, notify, dropEnrolments, throttle, service } = dependencies;
 
   return {
     prepare: async (account, password) => {
@@ -76,6 +79,8 @@ export function passwordSetter(dependencies: Dependencies): PasswordSetter {
       if (kept !== null) await knowBrowser(sql, id, kept.browserHash, origin.at);
       await dropPasswordLinks(sql, id);
       await dropEnrolments(sql, id);
+      // Nor do the requests of that somebody keep the owner's from her phone.
+      await throttle.forgive(sql, requestsOf(id));
       const about = { accountId: id, sessionId: kept?.id ?? null, outcome: 'success' } as const;
       const actor = kept === null ? 'claimant' : 'account';
       await record(sql, { ...about, actor, event: 'password.changed' }, origin);

@@ -5,7 +5,7 @@ import { originOf, record } from '#audit/audit.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, page, redirect, type Standing, waiting } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
-import { deadLinkPage, forgottenPage, sentPage, setPage } from '#recovery/pages/pages.ts';
+import { deadLinkPage, forgottenPage, noMailPage, sentPage, setPage } from '#recovery/pages/pages.ts';
 import type { RequestPasswordLink } from '#recovery/password-link.ts';
 import { accountOfLink, claimPasswordLink } from '#recovery/store.ts';
 import type { Session } from '#sessions/session.ts';
@@ -18,15 +18,18 @@ interface Dependencies {
   readonly tasks: Tasks;
   readonly requestLink: RequestPasswordLink;
   readonly setPassword: PasswordSetter;
+  /** Whether mail can be sent at all. */
+  readonly mails: boolean;
 }
 
 /** A forgotten password. The link sets a password and nothing else: it signs nobody in and skips no second proof. */
 export function recoveryRoutes(dependencies: Dependencies): Route<Session>[] {
-  const { database, tasks, requestLink } = dependencies;
+  const { database, tasks, requestLink, mails } = dependencies;
   const anybody = open('whoever forgot the password cannot be signed in');
 
   async function ask(request: Request): Promise<Answer> {
     const task = await tasks(request);
+    if (!mails) return page(noMailPage(request, { task }), { formTargets: formTargets(task) });
     const email = request.form.get('email') ?? '';
     const { forgotten } = request.words.password;
     const refused = (error: string, standing: Standing = { status: 422 }) =>
@@ -47,7 +50,9 @@ export function recoveryRoutes(dependencies: Dependencies): Route<Session>[] {
       demand: anybody,
       handle: async (request: Request) => {
         const task = await tasks(request);
-        const html = forgottenPage(request, { task, email: task.loginHint ?? '', error: null });
+        const html = mails
+          ? forgottenPage(request, { task, email: task.loginHint ?? '', error: null })
+          : noMailPage(request, { task });
         return page(html, { formTargets: formTargets(task) });
       },
     },

@@ -48,6 +48,11 @@ export function confirmationsOf(accountId: AccountId): string {
   return `confirmation:${accountId}`;
 }
 
+/** The key under which an account's requests to its phones are counted, as long as nobody confirms one. */
+export function requestsOf(accountId: AccountId): string {
+  return `push:account:${accountId}`;
+}
+
 /** The key under which the texts of the whole service are counted. */
 export const allTexts = 'texts:all';
 

@@ -105,6 +105,11 @@ export function restore(sql: Sql, ...keys: readonly string[]): Query {
       order by given.place for update of t)`;
 }
 
+/** Nothing of it was spent. */
+export async function forgive(sql: Sql, key: string): Promise<void> {
+  await sql`delete from throttle where key = ${key}`;
+}
+
 /** How long until the next one, whole seconds, at least 1: for "Try again in 3 minutes". */
 export async function waitSeconds(sql: Sql, cost: Cost, now: Date): Promise<number> {
   return (await spentSince(sql, cost, now))?.waitSeconds ?? 1;

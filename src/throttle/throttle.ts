@@ -1,7 +1,7 @@
 import type { Fragment, Query, Sql } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { LimitName, Limits } from '#throttle/limits.ts';
-import { holdBucket, restore, spendAll, waitIfSpent, waitSeconds } from '#throttle/store.ts';
+import { forgive, holdBucket, restore, spendAll, waitIfSpent, waitSeconds } from '#throttle/store.ts';
 
 /** What is limited and whose it is, e.g. `password:address:192.0.2.1`, and how. */
 export type Charge = readonly [key: string, limit: LimitName];
@@ -32,6 +32,8 @@ export interface Throttle {
    * @param keys in the order in which they were spent
    */
   restore(sql: Sql, ...keys: readonly string[]): Query;
+  /** For what was spent by somebody who is shut out since. */
+  forgive(sql: Sql, key: string): Promise<void>;
   /**
    * Both in one, for an attempt that is known to be right: a part of the statement that makes it. It has a row when
    * one could be spent, and until that statement is committed no other attempt is counted.
@@ -64,6 +66,7 @@ export function throttle({ clock, limits }: Dependencies): Throttle {
     spend: (sql, ...charge) => spend(sql, [charge]),
     spendAll: spend,
     restore,
+    forgive,
     hold: (sql, key, limit) => holdBucket(sql, { key, limit: limits[limit] }, clock()),
     waitSeconds: (sql, key, limit) => waitSeconds(sql, { key, limit: limits[limit] }, clock()),
     waitIfSpent: (sql, key, limit) => waitIfSpent(sql, { key, limit: limits[limit] }, clock()),

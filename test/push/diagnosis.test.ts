@@ -165,6 +165,19 @@ test('what happened stands in the order in which it happened, however often the 
   );
 });
 
+test('an open app shows a request before its push has come, and the page tells it in that order', async () => {
+  const anna = await owner();
+  const { browser } = await askPhone(service, anna);
+  const { text } = await pushes.next();
+  service.time.pass(1);
+  const [asked] = await anna.phone.requests();
+  await anna.phone.call('requests/opened', { request: asked?.request });
+  service.time.pass(6);
+  await unsigned(around(service), 'requests/reached', JSON.parse(text));
+  const page = await browser.get('/sign-in/confirm/push');
+  assert.match(page.text, /Opened on .*Reached /s);
+});
+
 test('a test that gives no sign ends after two minutes and says so', async () => {
   const { browser } = await owner();
   const { html } = await browser.get('/account');

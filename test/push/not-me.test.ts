@@ -4,7 +4,7 @@ import { type Mailbox, mailbox } from '../support/mailbox.ts';
 import { givePassword } from '../support/people.ts';
 import { askPhone, enrolPhone, type WithPhone } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
-import type { Visitor } from '../support/visitor.ts';
+import { type Visitor, visitor } from '../support/visitor.ts';
 
 const newPassword = 'quite another pass phrase';
 
@@ -119,8 +119,50 @@ test('whoever knew the old password may not ask the phone after the change eithe
   assert.deepEqual(await anna.phone.requests(), []);
 });
 
-test('a mail tells the owner what was stopped, and what the new password does', async () => {
-  const { anna } = await stopped();
+test('a mail tells the owner what was stopped, where it came from, and what the new password does', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const elsewhere = visitor(service.origin, {
+    headers: {
+      'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    },
+  });
+  await givePassword(elsewhere, anna);
+  await elsewhere.post('/sign-in/confirm/push/send');
+  await sayNotMe(anna);
   const { text } = await mails.mail(anna.email, 'Somebody may know your password');
-  assert.match(text.replace(/\s+/g, ' '), /Change your password now: from then on your phone is asked again/);
+  const words = text.replace(/\s+/g, ' ');
+  assert.match(words, /Change your password now: from then on your phone is asked again/);
+  assert.match(words, /Browser: Firefox on Windows/, 'of the stranger, and not of the phone that said no');
+  assert.match(words, /\/account\/password/);
+  assert.doesNotMatch(words, /If this was you/, 'she has just said that it was not');
+});
+
+test('however often a stranger asked before, with the new password the phone is asked at once', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const stranger = service.visitor();
+  for (const decision of ['deny', 'deny', 'not-me'] as const) {
+    await askPhone(service, anna, stranger);
+    const [asked] = await anna.phone.requests();
+    assert.ok(asked);
+    await anna.phone.answer(asked, decision);
+  }
+  await anna.browser.post('/account/password', { current: anna.password, chosen: newPassword });
+  const { browser } = await askPhone(service, { ...anna, password: newPassword });
+  assert.equal((await browser.get('/sign-in/confirm/push')).heading, 'Confirm on your phone');
+  assert.equal((await anna.phone.requests()).length, 1);
+});
+
+test('where no mail can be sent nobody is told to wait for one', async (t) => {
+  const silent = await testService();
+  t.after(() => silent.stop());
+  const browser = silent.visitor();
+  for (const shown of [
+    await browser.get('/password/forgotten'),
+    await browser.post('/password/forgotten', { email: 'anna@example.com' }),
+  ]) {
+    assert.equal(shown.status, 200);
+    assert.match(shown.text, /Ask the people who run this service for a link to set a new one\./);
+    assert.match(shown.html, /href="\/help#desk"/);
+    assert.doesNotMatch(shown.text, /Look in your mail|on its way/);
+  }
 });

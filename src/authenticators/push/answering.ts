@@ -148,15 +148,17 @@ export function answerer(dependencies: Dependencies) {
     if (number !== null && browserHash !== null) await earnBrowser(sql, phone.id, browserHash, now);
   }
 
-  async function notMe(sql: Sql, phone: Phone, { kind, boundTo }: Trial, { origin, now }: Answering) {
+  async function notMe(sql: Sql, phone: Phone, trial: Trial, { origin, now }: Answering) {
+    const { kind, boundTo, address, browser } = trial;
     const { sessions, notify, log } = dependencies;
     // At a trial nobody signs in: there is nothing to stop, and the setup would be paused with it.
     if (kind !== 'sign-in') return;
     await forgetEarned(sql, phone.accountId);
     await pauseRequests(sql, phone.accountId, secondsAfter(now, pauseSeconds));
     if (boundTo !== null) await sessions.end(sql, phone.accountId, boundTo as SessionId);
-    await notify(sql, ownerOf(phone), 'not-me', origin);
-    log.warn("a sign-in was not its owner's", { account: phone.accountId, address: origin.address ?? '' });
+    // Whoever reads of it wants to know where the stranger was, and not where her own phone was.
+    await notify(sql, ownerOf(phone), 'not-me', { ...origin, address, userAgent: browser });
+    log.warn("a sign-in was not its owner's", { account: phone.accountId, address });
   }
 }
 

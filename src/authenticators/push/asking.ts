@@ -15,6 +15,7 @@ import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, type AuthenticatorId, newId, type RequestId, randomToken } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
 import { announce } from '#live/live.ts';
+import { requestsOf } from '#throttle/limits.ts';
 import type { Throttle } from '#throttle/throttle.ts';
 
 const requestSeconds = 120;
@@ -138,7 +139,7 @@ export function checkOf(
 
 export function budgetOf(kind: RequestKind, accountId: AccountId) {
   return kind === 'sign-in'
-    ? ([`push:account:${accountId}`, 'pushesOfAccount'] as const)
+    ? ([requestsOf(accountId), 'pushesOfAccount'] as const)
     : ([`push-check:account:${accountId}`, 'pushChecksOfAccount'] as const);
 }
 

@@ -35,7 +35,8 @@ export function requestLines(words: Words, { request, delivery, now }: Standing)
     ...line(push.reached(phone), reachedAt),
     ...line(push.opened(phone), openedAt),
     ...(outcome === 'confirmed' ? line(push.outcomes.confirmed, outcomeAt) : []),
-  ];
+    // An open app shows a request before its push has come.
+  ].sort((one, other) => (one.at?.getTime() ?? 0) - (other.at?.getTime() ?? 0));
   if (outcome !== null) return { done, now: null };
   const hint = hintOf(words, { request, delivery, now });
   return {

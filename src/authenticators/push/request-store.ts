@@ -109,6 +109,9 @@ export interface Trial {
   readonly application: string;
   readonly number: Buffer | null;
   readonly tries: number;
+  /** Where the sign-in was begun, and what its browser said of itself. */
+  readonly address: string;
+  readonly browser: string;
 }
 
 /**
@@ -123,7 +126,7 @@ export async function takeTry(
     update push_request r set tries = tries + 1
     where id = ${id} and phone_id = ${phoneId} and outcome is null and expires_at > ${now} and tries < ${most}
       and ${stillWaited(sql)}
-    returning kind, bound_to, browser_hash, application, number, tries`;
+    returning kind, bound_to, browser_hash, application, number, tries, address, browser`;
   return row ?? null;
 }
 

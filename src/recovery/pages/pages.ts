@@ -55,6 +55,21 @@ export function forgottenPage(request: Request, { task, email, error }: Forgotte
   });
 }
 
+/** Where no mail can be sent there is no link to wait for. */
+export function noMailPage(request: Request, { task }: { readonly task: Task }): Html {
+  const { help, password, frame } = request.words;
+  return shownPage(request, {
+    heading: password.forgotten.heading,
+    lead: help.password.ask,
+    task,
+    problem: null,
+    main: html`${notice({ text: password.forgotten.secondStays, small: true })}${actions(
+      linkButton({ text: frame.help, href: '/help#desk' }),
+      linkButton({ text: password.forgotten.back, href: at('/sign-in', task), kind: 'plain' }),
+    )}`,
+  });
+}
+
 export function sentPage(request: Request, { task }: { readonly task: Task }): Html {
   const { forgotten } = request.words.password;
   return shownPage(request, {
