@@ -97,7 +97,7 @@ test('addresses and names that nobody has are refused', async () => {
     const { exitCode, out } = await line.run(adding(email, '--json'));
     assert.deepEqual([exitCode, JSON.parse(out).error.code], [1, 'email-malformed'], email);
   }
-  for (const name of [' ', 'two\nlines', 'x'.repeat(201)]) {
+  for (const name of [' ', 'two\nlines', 'B\u202eob', 'x'.repeat(201)]) {
     const { exitCode, out } = await line.run([
       'account',
       'add',
