@@ -17,7 +17,7 @@ import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Languages } from '#locales/languages.ts';
 import { readLook, speaker } from '#look.ts';
-import { readMasterKeys } from '#master-key.ts';
+import { checkMasterKeys, readMasterKeys } from '#master-key.ts';
 import { openidPages } from '#openid-pages.ts';
 
 export interface Service {
@@ -39,6 +39,7 @@ export async function startService(
   config: Config,
   { clock, log, migrateFirst, languages }: Surroundings,
 ): Promise<Service> {
+  checkMasterKeys(config);
   const opened: (() => Promise<unknown>)[] = [];
   const closeAll = async () => {
     // Last opened, first closed; what fails to close must not keep the others open.

@@ -1,18 +1,30 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '#config.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { makeFolder } from '#kernel/folder.ts';
 import { Secret } from '#kernel/secret.ts';
 
+type Place = Pick<Config, 'masterKey' | 'dataDir'>;
+
+/** SHA-256 of keys that everybody can read: the example of docs/operate/configure.md. */
+const printedKeys: readonly string[] = ['359397539cc67687fa779c133c4da0cc60097dfef9e63b5ccf08eca0fca05530'];
+
+export function keyFile({ masterKey, dataDir }: Place): string {
+  return masterKey.file ?? join(dataDir, 'key');
+}
+
+/** Before anything is begun: a key that is there has to be one that can be used. None is made. */
+export function checkMasterKeys(place: Place): void {
+  if (place.masterKey.text !== null || existsSync(keyFile(place))) readMasterKeys(place);
+}
+
 /** The master keys, newest first: from the environment, or from a file that is made at the first start. */
-export function readMasterKeys({
-  masterKey,
-  dataDir,
-}: Pick<Config, 'masterKey' | 'dataDir'>): Secret<Buffer>[] {
+export function readMasterKeys(place: Place): Secret<Buffer>[] {
+  const { masterKey } = place;
   if (masterKey.text !== null) return parseKeys(masterKey.text.reveal(), 'TWOFOLD_KEY');
-  const file = masterKey.file ?? join(dataDir, 'key');
+  const file = keyFile(place);
   const text = readOrMake(file, masterKey.file === null);
   return parseKeys(text, masterKey.file === null ? `The key file ${file}` : 'TWOFOLD_KEY_FILE');
 }
@@ -61,7 +73,7 @@ function parseKeys(text: string, where: string): Secret<Buffer>[] {
     throw new ConfigError(
       `${where} is empty: put 32 random bytes there, as made by \`openssl rand -base64 32\`.`,
     );
-  return keys.map((key) => {
+  const parsed = keys.map((key) => {
     const bytes = /^[0-9a-f]{64}$/i.test(key) ? Buffer.from(key, 'hex') : Buffer.from(key, 'base64');
     if (bytes.length !== 32) {
       throw new ConfigError(
@@ -70,4 +82,17 @@ function parseKeys(text: string, where: string): Secret<Buffer>[] {
     }
     return new Secret(bytes);
   });
+  refuseKnown(parsed[0], where);
+  return parsed;
+}
+
+/** Of the key that writes. Behind one of the operator's own it is let be: it may be all that reads what is there. */
+function refuseKnown(newest: Secret<Buffer> | undefined, where: string): void {
+  const bytes = newest?.reveal() ?? Buffer.alloc(0);
+  const isPrinted = printedKeys.includes(createHash('sha256').update(bytes).digest('hex'));
+  if (!isPrinted && bytes.some((byte) => byte !== bytes[0])) return;
+  throw new ConfigError(
+    `${where} begins with a key that others know, an example or one byte throughout: put 32 random bytes of your own ` +
+      'first, as made by `openssl rand -base64 32`.',
+  );
 }

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/database.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { type Keyring, keyring } from '#kernel/keyring.ts';
-import { readMasterKeys } from '#master-key.ts';
+import { keyFile, readMasterKeys } from '#master-key.ts';
 import { loadSigningKeys } from '#oidc/keys/signing-keys.ts';
 import { publishedKeys } from '#oidc/keys/store.ts';
 import { bad, type Finding, good } from './finding.ts';
@@ -50,13 +49,18 @@ export async function checkKeys({ config, database, clock }: Subject): Promise<F
   }
 }
 
+/** While nothing that is written can be looked at. */
+export function checkMasterKey(config: Config): Finding {
+  return masterKey(config, false).finding;
+}
+
 /** Looks before it reads: reading makes a key where there is none. */
 function masterKey(
   config: Config,
   isNeeded: boolean,
 ): { readonly finding: Finding; readonly keyring: Keyring | null } {
   const { text, file } = config.masterKey;
-  const path = file ?? join(config.dataDir, 'key');
+  const path = keyFile(config);
   if (text === null && statSync(path, { throwIfNoEntry: false }) === undefined) {
     const finding =
       isNeeded || file !== null
