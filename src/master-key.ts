@@ -17,15 +17,19 @@ export function keyFile({ masterKey, dataDir }: Place): string {
 
 /** Before anything is begun: a key that is there has to be one that can be used. None is made. */
 export function checkMasterKeys(place: Place): void {
-  if (place.masterKey.text !== null || existsSync(keyFile(place))) readMasterKeys(place);
+  if (place.masterKey.text !== null || existsSync(keyFile(place))) readMasterKeys(place, { mayMake: false });
 }
 
-/** The master keys, newest first: from the environment, or from a file that is made at the first start. */
-export function readMasterKeys(place: Place): Secret<Buffer>[] {
+/**
+ * The master keys, newest first: from the environment, or from a file.
+ *
+ * @param mayMake for a database that nothing was written to: the file is made where none is
+ */
+export function readMasterKeys(place: Place, { mayMake }: { readonly mayMake: boolean }): Secret<Buffer>[] {
   const { masterKey } = place;
   if (masterKey.text !== null) return parseKeys(masterKey.text.reveal(), 'TWOFOLD_KEY');
   const file = keyFile(place);
-  const text = readOrMake(file, masterKey.file === null);
+  const text = readOrMake(file, mayMake && masterKey.file === null);
   return parseKeys(text, masterKey.file === null ? `The key file ${file}` : 'TWOFOLD_KEY_FILE');
 }
 
@@ -40,7 +44,8 @@ function readOrMake(file: string, mayMake: boolean): string {
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code !== 'ENOENT' || !mayMake) {
       throw new ConfigError(
-        `The master key cannot be read: check that ${file} exists and belongs to this account.`,
+        `The master key cannot be read: check that ${file} exists, as it was when the database was written, and belongs ` +
+          'to this account.',
       );
     }
     return make(file);
