@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '#config.ts';
 import { ConfigError } from '#kernel/errors.ts';
@@ -58,13 +67,21 @@ function make(file: string): string {
   try {
     makeFolder(dirname(file), 0o700);
     const open = openSync(file, 'wx', 0o600);
-    writeSync(open, text);
-    fsyncSync(open);
-    closeSync(open);
+    try {
+      writeSync(open, text);
+      fsyncSync(open);
+    } catch (error) {
+      // An empty one would be taken for the operator's at the next start.
+      rmSync(file);
+      throw error;
+    } finally {
+      closeSync(open);
+    }
     return text;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       return readFileSync(file, 'utf8');
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;
     throw new ConfigError(
       `The key file ${file} cannot be made: set TWOFOLD_DATA_DIR to a directory that this account may write to.`,
       { cause: error },
