@@ -6,6 +6,7 @@ import { trustedProxies } from '#http/address.ts';
 import { defaultAccent } from '#http/page/skin.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { Secret } from '#kernel/secret.ts';
+import { shownName } from '#kernel/shown-name.ts';
 import type { EnrolmentPolicy } from '#sessions/enrolment-policy.ts';
 import { type Country, defaultAllowList, parseAllowList } from '#spec/phone-number/country.ts';
 import type { Limits } from '#throttle/limits.ts';
@@ -140,10 +141,9 @@ function parseDatabaseUrl(text: string | null): Secret | null {
 }
 
 function parseServiceName(text: string): string {
-  if (text.length > 60 || /[\p{Cc}\p{Cf}]/u.test(text)) {
-    throw new ConfigError('TWOFOLD_NAME must be at most 60 printable characters.');
-  }
-  return text;
+  const name = shownName(text, 60);
+  if (name === null) throw new ConfigError('TWOFOLD_NAME must be at most 60 printable characters.');
+  return name;
 }
 
 const helpKinds: Readonly<Record<string, Help['kind']>> = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { boundKeyring } from '#bound-key.ts';
 import { home, migrationsFolder } from '#cli/place.ts';
 import type { Config } from '#config.ts';
 import { connect, type Database, isUnavailable } from '#db/database.ts';
@@ -13,11 +14,10 @@ import { csrf } from '#http/csrf.ts';
 import { problemPage } from '#http/page/problem.ts';
 import { httpServer } from '#http/server.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { keyring } from '#kernel/keyring.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Languages } from '#locales/languages.ts';
 import { readLook, speaker } from '#look.ts';
-import { readMasterKeys } from '#master-key.ts';
+import { checkMasterKeys } from '#master-key.ts';
 import { openidPages } from '#openid-pages.ts';
 
 export interface Service {
@@ -39,6 +39,7 @@ export async function startService(
   config: Config,
   { clock, log, migrateFirst, languages }: Surroundings,
 ): Promise<Service> {
+  checkMasterKeys(config);
   const opened: (() => Promise<unknown>)[] = [];
   const closeAll = async () => {
     // Last opened, first closed; what fails to close must not keep the others open.
@@ -76,7 +77,7 @@ async function serve(
   { clock, log, languages }: Omit<Surroundings, 'migrateFirst'>,
   opened: Opened,
 ): Promise<FastifyInstance> {
-  const keys = keyring(readMasterKeys(config));
+  const keys = await boundKeyring({ config, database, clock });
   const videos = join(home, 'videos/made');
   const look = readLook(config, { folder: join(home, 'dist/web'), videos });
   const speak = speaker(config, look, languages);

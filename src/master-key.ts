@@ -1,19 +1,44 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '#config.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { makeFolder } from '#kernel/folder.ts';
 import { Secret } from '#kernel/secret.ts';
 
-/** The master keys, newest first: from the environment, or from a file that is made at the first start. */
-export function readMasterKeys({
-  masterKey,
-  dataDir,
-}: Pick<Config, 'masterKey' | 'dataDir'>): Secret<Buffer>[] {
+type Place = Pick<Config, 'masterKey' | 'dataDir'>;
+
+/** SHA-256 of keys that everybody can read: the example of docs/operate/configure.md. */
+const printedKeys: readonly string[] = ['359397539cc67687fa779c133c4da0cc60097dfef9e63b5ccf08eca0fca05530'];
+
+export function keyFile({ masterKey, dataDir }: Place): string {
+  return masterKey.file ?? join(dataDir, 'key');
+}
+
+/** Before anything is begun: a key that is there has to be one that can be used. None is made. */
+export function checkMasterKeys(place: Place): void {
+  if (place.masterKey.text !== null || existsSync(keyFile(place))) readMasterKeys(place, { mayMake: false });
+}
+
+/**
+ * The master keys, newest first: from the environment, or from a file.
+ *
+ * @param mayMake for a database that nothing was written to: the file is made where none is
+ */
+export function readMasterKeys(place: Place, { mayMake }: { readonly mayMake: boolean }): Secret<Buffer>[] {
+  const { masterKey } = place;
   if (masterKey.text !== null) return parseKeys(masterKey.text.reveal(), 'TWOFOLD_KEY');
-  const file = masterKey.file ?? join(dataDir, 'key');
-  const text = readOrMake(file, masterKey.file === null);
+  const file = keyFile(place);
+  const text = readOrMake(file, mayMake && masterKey.file === null);
   return parseKeys(text, masterKey.file === null ? `The key file ${file}` : 'TWOFOLD_KEY_FILE');
 }
 
@@ -28,7 +53,8 @@ function readOrMake(file: string, mayMake: boolean): string {
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code !== 'ENOENT' || !mayMake) {
       throw new ConfigError(
-        `The master key cannot be read: check that ${file} exists and belongs to this account.`,
+        `The master key cannot be read: check that ${file} exists, as it was when the database was written, and belongs ` +
+          'to this account.',
       );
     }
     return make(file);
@@ -41,13 +67,21 @@ function make(file: string): string {
   try {
     makeFolder(dirname(file), 0o700);
     const open = openSync(file, 'wx', 0o600);
-    writeSync(open, text);
-    fsyncSync(open);
-    closeSync(open);
+    try {
+      writeSync(open, text);
+      fsyncSync(open);
+    } catch (error) {
+      // An empty one would be taken for the operator's at the next start.
+      rmSync(file);
+      throw error;
+    } finally {
+      closeSync(open);
+    }
     return text;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       return readFileSync(file, 'utf8');
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;
     throw new ConfigError(
       `The key file ${file} cannot be made: set TWOFOLD_DATA_DIR to a directory that this account may write to.`,
       { cause: error },
@@ -61,7 +95,7 @@ function parseKeys(text: string, where: string): Secret<Buffer>[] {
     throw new ConfigError(
       `${where} is empty: put 32 random bytes there, as made by \`openssl rand -base64 32\`.`,
     );
-  return keys.map((key) => {
+  const parsed = keys.map((key) => {
     const bytes = /^[0-9a-f]{64}$/i.test(key) ? Buffer.from(key, 'hex') : Buffer.from(key, 'base64');
     if (bytes.length !== 32) {
       throw new ConfigError(
@@ -70,4 +104,17 @@ function parseKeys(text: string, where: string): Secret<Buffer>[] {
     }
     return new Secret(bytes);
   });
+  refuseKnown(parsed[0], where);
+  return parsed;
+}
+
+/** Of the key that writes. Behind one of the operator's own it is let be: it may be all that reads what is there. */
+function refuseKnown(newest: Secret<Buffer> | undefined, where: string): void {
+  const bytes = newest?.reveal() ?? Buffer.alloc(0);
+  const isPrinted = printedKeys.includes(createHash('sha256').update(bytes).digest('hex'));
+  if (!isPrinted && bytes.some((byte) => byte !== bytes[0])) return;
+  throw new ConfigError(
+    `${where} begins with a key that others know, an example or one byte throughout: put 32 random bytes of your own ` +
+      'first, as made by `openssl rand -base64 32`.',
+  );
 }

@@ -39,9 +39,5 @@ export function emailKey(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 
-/** What people are called: printable, on one line. */
-export function parseName(text: string): string | null {
-  const name = text.trim().normalize('NFC');
-  if (name === '' || name.length > 200 || /[\p{Cc}\u2028\u2029]|\p{Cs}/u.test(name)) return null;
-  return name;
-}
+/** What people are called. */
+export const longestName = 200;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { parseEmail, parseName } from '#accounts/account.ts';
+import { parseEmail } from '#accounts/account.ts';
 import { passwordHash } from '#accounts/password-hash.ts';
 import { refusePassword } from '#accounts/password-rules.ts';
 import { queue } from '#accounts/queue.ts';
@@ -59,7 +59,7 @@ test('what everybody tries first is refused, but a long phrase may have a common
   assert.equal(await refusePassword('anna likes green tea', 8, guessable), null);
 });
 
-test('addresses and names that could carry more than themselves are refused', () => {
+test('an address that could carry more than itself is refused', () => {
   assert.equal(parseEmail(' Anna@Example.com '), 'Anna@Example.com');
   assert.equal(parseEmail('anna@localhost'), 'anna@localhost');
   for (const odd of [
@@ -73,8 +73,6 @@ test('addresses and names that could carry more than themselves are refused', ()
   ]) {
     assert.equal(parseEmail(odd), null, JSON.stringify(odd));
   }
-  assert.equal(parseName(' Åsa <b> '), 'Åsa <b>');
-  for (const odd of ['', ' ', 'a\nb', '\0', '\ud800', 'x'.repeat(201)]) assert.equal(parseName(odd), null);
 });
 
 test('no more work runs at once than the queue is wide, a failure included, and all of it runs', async () => {

@@ -66,7 +66,12 @@ export type Outcome =
     }
   | {
       readonly exitCode: 1 | 2 | 3;
-      readonly error: { readonly code: string; readonly message: string };
+      readonly error: {
+        readonly code: string;
+        readonly message: string;
+        /** What another program said, for people, below the message. */
+        readonly said?: readonly string[];
+      };
     };
 
 export function done(facts: Readonly<Record<string, Fact>>, lines: readonly string[]): Outcome {

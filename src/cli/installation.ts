@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises';
+import { boundKeyring } from '#bound-key.ts';
 import { type Config, parseConfig } from '#config.ts';
 import { connect, type Database } from '#db/database.ts';
 import { joinEmbedded } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { ConfigError } from '#kernel/errors.ts';
-import { type Keyring, keyring } from '#kernel/keyring.ts';
-
-import { readMasterKeys } from '#master-key.ts';
-import { loadSigningKeys } from '#oidc/keys/signing-keys.ts';
+import type { Keyring } from '#kernel/keyring.ts';
 import type { Surroundings } from './command.ts';
 import { migrationsFolder } from './place.ts';
 import { appliedMigrations } from './store.ts';
@@ -43,7 +41,7 @@ export async function openInstallation({ environment, clock }: Surroundings): Pr
     database,
     clock,
     keyring: () => {
-      keys ??= checkedKeyring(config, database, clock);
+      keys ??= boundKeyring({ config, database, clock });
       return keys;
     },
     close,
@@ -103,19 +101,4 @@ export async function pendingMigrations({ sql }: Database): Promise<string[]> {
   const applied = await appliedMigrations(sql);
   const files = (await readdir(migrationsFolder)).filter((name) => name.endsWith('.sql')).sort();
   return files.filter((name) => !applied.includes(name));
-}
-
-/** What is written under the key of another installation would be worth nothing to this one: passwords above all. */
-async function checkedKeyring(config: Config, { sql }: Database, clock: Clock): Promise<Keyring> {
-  const keys = keyring(readMasterKeys(config));
-  try {
-    await loadSigningKeys(sql, keys, clock());
-  } catch (cause) {
-    throw new ConfigError(
-      'This master key is not the one that the database was written with: set TWOFOLD_KEY, TWOFOLD_KEY_FILE or ' +
-        'TWOFOLD_DATA_DIR as the service has it.',
-      { cause },
-    );
-  }
-  return keys;
 }

@@ -22,10 +22,10 @@ function escaped(sign: string): string {
 /** What goes to standard output and to standard error; complaints are always there, also beside JSON. */
 export function printed(outcome: Outcome, asJson: boolean): { readonly out: string; readonly err: string } {
   if ('error' in outcome) {
-    const { code, message } = outcome.error;
+    const { code, message, said = [] } = outcome.error;
     return {
       out: asJson ? `${jsonLine({ error: { code, message } })}\n` : '',
-      err: `${printable(message)}\n`,
+      err: [message, ...said.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join(''),
     };
   }
   if (asJson) return { out: `${jsonLine(outcome.facts)}\n`, err: '' };

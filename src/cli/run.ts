@@ -5,6 +5,7 @@ import { type Command, misused, type Outcome, type Surroundings } from './comman
 import { helpOf, helpOfAll } from './help.ts';
 import { printed } from './printing.ts';
 import { addressProblem } from './service/address-problem.ts';
+import { diskProblem } from './service/disk-problem.ts';
 
 export interface Result {
   readonly exitCode: number;
@@ -60,9 +61,9 @@ function shown(text: string): Result {
 /** What was thrown: the operator must act, the database is away, or it is a fault of ours. */
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof ConfigError)
-    return { exitCode: 2, error: { code: 'configuration', message: error.message } };
-  const address = addressProblem(error);
-  if (address !== null) return { exitCode: 2, error: { code: 'configuration', message: address } };
+    return { exitCode: 2, error: { code: 'configuration', message: error.message, said: error.said } };
+  const surroundings = addressProblem(error) ?? diskProblem(error);
+  if (surroundings !== null) return { exitCode: 2, error: { code: 'configuration', message: surroundings } };
   if (isUnavailable(error)) {
     const why = error instanceof Error ? ` (${error.message})` : '';
     const message = `The database cannot be reached: start it, or check TWOFOLD_DATABASE_URL${why}.`;

@@ -1,4 +1,4 @@
-import { type Account, parseEmail, parseName } from '#accounts/account.ts';
+import { type Account, longestName, parseEmail } from '#accounts/account.ts';
 import { insertAccount } from '#accounts/store.ts';
 import { noOrigin, record } from '#audit/audit.ts';
 import { type Command, done, flag, misused, type Outcome, refused, text } from '#cli/command.ts';
@@ -6,6 +6,7 @@ import { type Installation, withInstallation } from '#cli/installation.ts';
 import { moment } from '#cli/printing.ts';
 import { secondsAfter } from '#kernel/clock.ts';
 import { type AccountId, newId } from '#kernel/ids.ts';
+import { nameRule, shownName } from '#kernel/shown-name.ts';
 import { newPasswordLink } from '#recovery/password-link.ts';
 import { hashedPassword } from './password.ts';
 import { readPassword } from './stdin.ts';
@@ -27,8 +28,8 @@ export const addAccount: Command = {
   run: async (given, surroundings) => {
     const email = parseEmail(given.text('email') ?? '');
     if (email === null) return refused('email-malformed', 'The address is not one that mail can be sent to.');
-    const name = parseName(given.text('name') ?? '');
-    if (name === null) return refused('name-malformed', 'The name must be 1 to 200 characters on one line.');
+    const name = shownName(given.text('name') ?? '', longestName);
+    if (name === null) return refused('name-malformed', nameRule(longestName));
 
     const typed = given.flag('password-stdin') ? await readPassword(surroundings.stdin) : null;
     if (typed !== null && !typed.read) return misused(typed.message);

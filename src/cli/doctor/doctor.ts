@@ -8,7 +8,7 @@ import { checkAddress } from './address.ts';
 import { checkAudit } from './audit.ts';
 import { checkDatabase, unreachable } from './database.ts';
 import type { Finding } from './finding.ts';
-import { checkKeys } from './keys.ts';
+import { checkKeys, checkMasterKey } from './keys.ts';
 import { checkMail, checkTexts } from './messages.ts';
 
 export const doctor: Command = {
@@ -46,7 +46,7 @@ async function lookInside({ environment, clock }: Surroundings): Promise<Inside>
     const database = connect({ url, poolSize: 2 });
     try {
       const { findings, isCurrent } = await checkDatabase({ config, database, clock });
-      if (!isCurrent) return { findings, keyring: null };
+      if (!isCurrent) return { findings: [...findings, checkMasterKey(config)], keyring: null };
       const keys = await checkKeys({ config, database, clock });
       const audit = keys.keyring === null ? [] : [await checkAudit(database.sql, keys.keyring)];
       return { findings: [...findings, ...keys.findings, ...audit], keyring: keys.keyring };

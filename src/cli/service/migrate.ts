@@ -2,7 +2,9 @@ import { type Command, done } from '#cli/command.ts';
 import { reachDatabase } from '#cli/installation.ts';
 import { migrationsFolder } from '#cli/place.ts';
 import { counted } from '#cli/printing.ts';
+import { parseConfig } from '#config.ts';
 import { migrate } from '#db/migrate.ts';
+import { checkMasterKeys } from '#master-key.ts';
 
 export const migrateCommand: Command = {
   words: ['migrate'],
@@ -12,6 +14,7 @@ export const migrateCommand: Command = {
   options: {},
   speaksJson: true,
   run: async (_given, { environment }) => {
+    checkMasterKeys(parseConfig(environment));
     const { url, leave } = await reachDatabase(environment);
     try {
       const applied = (await migrate({ url, folder: migrationsFolder })).map(({ name }) => name);

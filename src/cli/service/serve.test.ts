@@ -103,11 +103,10 @@ test('a data directory that cannot be made is told in one sentence', {
   const embedded = await spawned({ TWOFOLD_DATA_DIR }, ['serve']);
   assert.deepEqual([embedded.exitCode, embedded.out], [2, '']);
   assert.match(embedded.err, /^\/proc\/twofold cannot be made [^\n]+TWOFOLD_DATA_DIR[^\n]+\n$/);
-  const environment = await settings();
-  const external = await spawned({ ...environment, TWOFOLD_KEY: '', TWOFOLD_DATA_DIR }, [
-    'serve',
-    '--no-migrate',
-  ]);
+  const fresh = await commandLine();
+  const environment = { ...fresh.environment, TWOFOLD_KEY: '', TWOFOLD_DATA_DIR };
+  const external = await spawned(environment, ['serve', '--no-migrate']);
+  await fresh.stop();
   assert.equal(external.exitCode, 2);
   assert.match(
     external.err,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ConfigError } from '#kernel/errors.ts';
 import { Secret } from '#kernel/secret.ts';
 import { type Account, commandAs } from './account.ts';
+import { ProgramError } from './failure.ts';
 
 /** Role and database of the service. The role is not a superuser: no statement of ours reaches files or programs. */
 export const databaseName = 'twofold';
@@ -37,7 +38,19 @@ export function clusterFolder(folder: string): string {
  */
 export async function createCluster(account: Account, binaries: string, folder: string, password: Secret) {
   const draft = join(folder, 'cluster.new');
-  await rm(draft, { recursive: true, force: true });
+  const remove = () => rm(draft, { recursive: true, force: true });
+  await remove();
+  try {
+    await makeCluster(account, binaries, draft, password);
+  } catch (error) {
+    // Half a cluster would keep a disk full on which room was made.
+    await remove();
+    throw error;
+  }
+  await rename(draft, clusterFolder(folder));
+}
+
+async function makeCluster(account: Account, binaries: string, draft: string, password: Secret) {
   const layout = [
     '--encoding=UTF8',
     '--locale=C',
@@ -53,7 +66,6 @@ export async function createCluster(account: Account, binaries: string, folder: 
     `create database ${databaseName} owner ${databaseName}`,
   ]);
   await setPassword(account, binaries, draft, password);
-  await rename(draft, clusterFolder(folder));
 }
 
 /** While the server is stopped: the lost or new password of the role. */
@@ -92,7 +104,7 @@ async function alone(account: Account, binaries: string, cluster: string, statem
   const args = ['--single', '-D', cluster, ...silent, 'postgres'];
   // One statement a line, by standard input: what stands in the arguments is seen by every process.
   const failed = await finished(account, join(binaries, 'postgres'), args, `${statements.join('\n')}\n`);
-  if (/^(?:ERROR|FATAL|PANIC):/m.test(failed)) throw new Error('PostgreSQL refused its own set-up');
+  if (/^(?:ERROR|FATAL|PANIC):/m.test(failed)) throw new ProgramError('postgres', failed);
 }
 
 /** Runs a program to its end; returns what it said on standard error. */
@@ -112,7 +124,7 @@ async function finished(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });
-  if (code !== 0) throw new Error(`${program} ended with ${code}: ${said.trim()}`);
+  if (code !== 0) throw new ProgramError(program, said);
   return said;
 }
 

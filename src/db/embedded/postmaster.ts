@@ -64,6 +64,7 @@ export async function startPostmaster(start: Start): Promise<Postmaster> {
   const args = ['-D', clusterFolder(start.folder), ...settings];
   const { file, args: all, options } = commandAs(start.account, join(start.binaries, 'postgres'), args);
   const log = await openLog(start.log);
+  const { size: saidBefore } = await log.stat();
   // In a group of its own: Ctrl-C reaches the whole group of the terminal, but the database is to be stopped last.
   const child = spawn(file, all, { ...options, detached: true, stdio: ['ignore', log.fd, log.fd] });
   let failure: Error | null = null;
@@ -78,7 +79,7 @@ export async function startPostmaster(start: Start): Promise<Postmaster> {
   try {
     return await untilReady(start.folder, async () => failure);
   } catch (cause) {
-    throw new Error(`PostgreSQL did not start. ${await tail(start.log)}`, { cause });
+    throw new Error(`PostgreSQL did not start. ${await tail(start.log, saidBefore)}`, { cause });
   }
 }
 
@@ -163,7 +164,7 @@ async function openLog(path: string) {
   return open(path, size > logBytes ? 'w' : 'a', 0o600);
 }
 
-async function tail(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return text.trim().split('\n').slice(-5).join(' | ');
+async function tail(path: string, from: number): Promise<string> {
+  const text = await readFile(path).catch(() => Buffer.alloc(0));
+  return text.subarray(from).toString().trim().split('\n').slice(-5).join(' | ');
 }

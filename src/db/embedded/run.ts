@@ -12,6 +12,7 @@ import {
   readPassword,
   setPassword,
 } from './cluster.ts';
+import { startFailure } from './failure.ts';
 import { findPostmaster, isRunning, type Postmaster, startPostmaster, untilReady } from './postmaster.ts';
 import { socketFolder } from './socket-folder.ts';
 
@@ -48,7 +49,11 @@ export function placeIn(dataDir: string): Place {
 export async function run(place: Place): Promise<Running> {
   const found = await findPostmaster(place.folder);
   if (found !== null && (await becomesReady(place, found))) return adopt(place, found);
-  return start(place);
+  try {
+    return await start(place);
+  } catch (error) {
+    throw await startFailure(place.dataDir, error);
+  }
 }
 
 /** False when it was on its way out and is gone. */

@@ -4,6 +4,7 @@ import type { Sql } from '#db/database.ts';
 import { ConfigError } from '#kernel/errors.ts';
 import { randomToken } from '#kernel/ids.ts';
 import { Secret } from '#kernel/secret.ts';
+import { nameRule, shownName } from '#kernel/shown-name.ts';
 import type { Level } from '#spec/aal.ts';
 import { wrongWith } from './redirect-uri.ts';
 import { type IdTokenAlg, insertClient } from './store.ts';
@@ -54,8 +55,6 @@ export function hashOfSecret(secret: string): Buffer {
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const longestName = 60;
-/** Controls and marks that turn the direction or hide: a name stands in pages, mails and logs. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
 
 function nameOf({ id, name }: NewClient): string {
   if (!idForm.test(id)) {
@@ -63,10 +62,8 @@ function nameOf({ id, name }: NewClient): string {
       `"${id}" cannot be a client's id: use up to 64 letters, digits, dots, dashes, underscores.`,
     );
   }
-  const shown = (name ?? id).normalize('NFC').trim();
-  if (shown === '' || shown.length > longestName || unprintable.test(shown)) {
-    throw new ConfigError(`The name must have 1 to ${longestName} characters, all of which can be seen.`);
-  }
+  const shown = shownName(name ?? id, longestName);
+  if (shown === null) throw new ConfigError(nameRule(longestName));
   return shown;
 }
 
