@@ -98,7 +98,7 @@ test('what a transaction leaves running writes nothing after its end', async () 
   assert.equal(await count(), before);
 });
 
-test('two transactions in deadlock both succeed, one of them at its second try', async () => {
+test('two transactions in deadlock both succeed, the one that gave way by trying again', async () => {
   await sql`insert into test_row ${sql([{ id: 'left' }, { id: 'right' }])}`;
   let tries = 0;
   const bothHold = Promise.withResolvers<void>();
@@ -110,7 +110,7 @@ test('two transactions in deadlock both succeed, one of them at its second try',
       await sql`update test_row set amount = amount + 1 where id = ${second}`;
     });
   await Promise.all([add('left', 'right'), add('right', 'left')]);
-  assert.equal(tries, 3);
+  assert.ok(tries >= 3, `${tries} tries`);
   const rows = await sql<{ amount: number }[]>`select amount from test_row where id in ('left', 'right')`;
   assert.deepEqual(rows, [{ amount: 2 }, { amount: 2 }]);
 });

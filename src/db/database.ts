@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ConfigError } from '#kernel/errors.ts';
 import { listener } from './listen.ts';
@@ -13,7 +14,7 @@ export interface Database {
   readonly sql: Sql;
   /**
    * One transaction (read committed): committed when the work's promise is fulfilled, rolled back when it is not.
-   * The work may run twice: after a deadlock or a serialisation failure it is tried once more, so it must do
+   * The work may run several times: after a deadlock or a serialisation failure it is tried again, so it must do
    * nothing but SQL.
    */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
@@ -31,6 +32,12 @@ export interface ConnectOptions {
 }
 
 const readingConnections = 2;
+
+/**
+ * Before each further try. One that came at once could take the very rows again that the others were just woken for,
+ * and stand in the same deadlock with them.
+ */
+const pausesMilliseconds = [50, 250];
 
 /** Connects when the first statement asks for it, and again whenever the database has been away. */
 export function connect({ url, poolSize = 10, patient = false }: ConnectOptions): Database {
@@ -51,12 +58,15 @@ export function connect({ url, poolSize = 10, patient = false }: ConnectOptions)
   return {
     sql,
     transaction: async (work) => {
-      try {
-        return await pool.lend((connection) => attempt(connection, work));
-      } catch (error) {
-        if (!wasRolledBackByOthers(error)) throw error;
-        return pool.lend((connection) => attempt(connection, work));
+      for (const milliseconds of pausesMilliseconds) {
+        try {
+          return await pool.lend((connection) => attempt(connection, work));
+        } catch (error) {
+          if (!wasRolledBackByOthers(error)) throw error;
+        }
+        await pause(milliseconds * (1 + Math.random()));
       }
+      return pool.lend((connection) => attempt(connection, work));
     },
     listen: ears.listen,
     close: () => {
