@@ -162,7 +162,7 @@ test('the tenth wrong PIN erases the keys and the codes, and the right one opens
     });
   }
   assert.deepEqual(await unlock(records, '000000'), { unlocked: false, reason: 'erased' });
-  assert.deepEqual(await unlock(records, pin), { unlocked: false, reason: 'erased' });
+  assert.deepEqual(await unlock(records, pin), { unlocked: false, reason: 'no-lock' });
   const { key, nextKey } = await only(records);
   assert.deepEqual([key, nextKey], [{ kind: 'erased' }, null]);
   assert.deepEqual([await records.all('codes'), await records.get('settings', 'code-key')], [[], null]);
@@ -180,6 +180,30 @@ test('turning the lock off keeps the key that the service knows, and the codes',
   const { key } = await only(records);
   assert.ok(key.kind === 'open' && key.key.extractable === false);
   assert.deepEqual([keychain.state.get(), codes.list.get()?.length], ['none', 1]);
+});
+
+test('a PIN that is typed where the lock was turned off meanwhile erases nothing, be it right or wrong', async () => {
+  const { records, phones, keychain, codes, lock } = await plainPhone();
+  await lock();
+  await finishLocking({ phones, keychain, caller: service(accepted) });
+  const [vaultKey, codeKey] = [keychain.vaultKey(), await keychain.codeKey()];
+  assert.ok(vaultKey && codeKey);
+  for (let wrong = 1; wrong < 10; wrong += 1) await unlock(records, '000000');
+  // The tenth is being tried while the lock is turned off.
+  const turnedOff: Records = {
+    ...records,
+    update: async (store, key, next) => {
+      const value = await records.update(store, key, next);
+      await turnOff(records, vaultKey, codeKey);
+      return value;
+    },
+  };
+  for (const tried of [await unlock(turnedOff, '000000'), await unlock(records, pin)])
+    assert.deepEqual(tried, { unlocked: false, reason: 'no-lock' });
+  await keychain.load();
+  await codes.load();
+  assert.ok(await keychain.signer(await only(records)));
+  assert.equal(codes.list.get()?.length, 1);
 });
 
 test('a PIN has six digits or more, and is not the first that anybody tries', () => {

@@ -17,7 +17,9 @@ import { keyFromPin, newStretching, type Stretching } from './pin.ts';
 export type Unlocking =
   | { readonly unlocked: true; readonly vaultKey: SealingKey }
   | { readonly unlocked: false; readonly reason: 'wrong-pin'; readonly left: number }
-  | { readonly unlocked: false; readonly reason: 'erased' };
+  | { readonly unlocked: false; readonly reason: 'erased' }
+  /** There is none: another window has turned it off, or has erased what was behind it. */
+  | { readonly unlocked: false; readonly reason: 'no-lock' };
 
 /** One code of another site as it is kept; what it holds is nobody's business here. */
 interface KeptCode {
@@ -80,7 +82,9 @@ export async function unlock(
   const lock = await records.update<LockRecord | null>('settings', lockKey, (present) =>
     present === null ? null : { ...present, failures: present.failures + 1 },
   );
-  if (lock === null || lock.failures > mostFailures) return erase(records);
+  // A window that has not heard of that asks for a PIN all the same, and whoever types the right one loses nothing.
+  if (lock === null) return { unlocked: false, reason: 'no-lock' };
+  if (lock.failures > mostFailures) return erase(records);
 
   const vaultKey = await unwrapSealingKey(await keyFromPin(pin, lock.stretching), lock.vault, {
     extractable,
@@ -130,8 +134,7 @@ async function resealed(records: Records, from: SealingKey, to: SealingKey): Pro
 }
 
 async function erase(records: Records): Promise<Unlocking> {
-  await eraseLocked(records);
-  return { unlocked: false, reason: 'erased' };
+  return { unlocked: false, reason: (await eraseLocked(records)) ? 'erased' : 'no-lock' };
 }
 
 /** The same key, but so that it can never be read again. */

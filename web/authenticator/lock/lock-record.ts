@@ -28,10 +28,14 @@ export const lockKey = 'lock';
 export const codeKeyKey = 'code-key';
 export const mostFailures = 10;
 
-/** Everything that the PIN would have opened is destroyed; what is left says so. */
-export async function eraseLocked(records: Records): Promise<void> {
-  const phones = await records.all<Phone>('phones');
+/**
+ * Everything that the PIN would have opened is destroyed; what is left says so. Answers whether there was anything: the
+ * lock may have been turned off while a PIN was being tried, and what is open then stays.
+ */
+export async function eraseLocked(records: Records): Promise<boolean> {
+  const phones = (await records.all<Phone>('phones')).filter(({ key }) => key.kind !== 'unlinked');
   const codes = await records.all<{ readonly id: string }>('codes');
+  if ((await records.get<LockRecord>('settings', lockKey)) === null) return false;
   const changes: Change[] = [
     ...phones.map((phone) => ({
       store: 'phones' as const,
@@ -43,4 +47,5 @@ export async function eraseLocked(records: Records): Promise<void> {
     { store: 'settings', key: codeKeyKey, forget: true },
   ];
   await records.change(changes);
+  return true;
 }

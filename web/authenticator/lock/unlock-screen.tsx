@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useHouse } from '../house.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type House, useHouse } from '../house.ts';
 import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -12,20 +12,26 @@ import { type LockRecord, lockKey } from './lock-record.ts';
 
 /** Before everything else, while the app is locked. */
 export function UnlockScreen() {
-  const { records, keychain, lastPush } = useHouse();
+  const house = useHouse();
+  const { records, keychain, lastPush } = house;
   const [hasBiometrics, setBiometrics] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const [isErased, setErased] = useState(false);
   const [lockedAt] = useState(Date.now);
   const push = useObserved(lastPush);
-  useEffect(() => {
-    void records.get<LockRecord>('settings', lockKey).then((lock) => setBiometrics(lock?.biometrics != null));
-  }, [records]);
+  const look = useCallback(async (): Promise<void> => {
+    const lock = await records.get<LockRecord>('settings', lockKey);
+    setBiometrics(lock?.biometrics != null);
+    // Turned off in another window, which this one did not hear.
+    if (lock === null) await loadAgain(house);
+  }, [house, records]);
+  useEffect(() => void look(), [look]);
   const byBiometrics = async (): Promise<void> => {
     setRefused(false);
     const vaultKey = await unlockByBiometrics(records);
-    if (vaultKey === null) setRefused(true);
-    else keychain.open(vaultKey);
+    if (vaultKey !== null) return keychain.open(vaultKey);
+    setRefused(true);
+    await look();
   };
   if (isErased) return <ErasedScreen />;
   const { lock } = words;
@@ -57,7 +63,8 @@ export function UnlockScreen() {
 }
 
 function PinForm({ onErased }: { readonly onErased: () => void }) {
-  const { records, keychain, windows } = useHouse();
+  const house = useHouse();
+  const { records, keychain, windows } = house;
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -74,6 +81,7 @@ function PinForm({ onErased }: { readonly onErased: () => void }) {
       windows.tell();
       return onErased();
     }
+    if (opened.reason === 'no-lock') return loadAgain(house);
     setError(lock.wrong(opened.left));
   };
   return (
@@ -107,12 +115,8 @@ function PinForm({ onErased }: { readonly onErased: () => void }) {
 }
 
 function ErasedScreen() {
-  const { phones, keychain } = useHouse();
+  const house = useHouse();
   const { lock } = words;
-  const leave = async (): Promise<void> => {
-    await phones.load();
-    await keychain.load();
-  };
   return (
     <Screen title={lock.erasedHeading} tab={null} markGap={1.4}>
       <Heading>{lock.erasedHeading}</Heading>
@@ -120,10 +124,15 @@ function ErasedScreen() {
         {lock.erased}
       </Notice>
       <div class="actions">
-        <button class="button" type="button" onClick={() => void leave()}>
+        <button class="button" type="button" onClick={() => void loadAgain(house)}>
           {words.done}
         </button>
       </div>
     </Screen>
   );
+}
+
+async function loadAgain({ phones, keychain }: House): Promise<void> {
+  await phones.load();
+  await keychain.load();
 }
