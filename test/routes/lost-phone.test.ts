@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { type Carrier, carrier } from '../support/carrier.ts';
 import { codeOf, keyOn, recoveryCodeOn } from '../support/code-app.ts';
 import { givePassword } from '../support/people.ts';
+import { enrolPhone } from '../support/push-people.ts';
 import { type Person, type TestService, testService } from '../support/service.ts';
 import { mailsTo, protect, signedIn } from '../support/signed-in.ts';
 import type { Shown, Visitor } from '../support/visitor.ts';
@@ -128,4 +129,30 @@ test('the same press twice, and twenty at once, unlink one phone once', async ()
   assert.ok(answers.every(({ status }) => status === 303));
   assert.deepEqual(await linkedTo(person), { 'recovery-code': true, sms: true, totp: false });
   assert.deepEqual(await mailsTo(service, person), ['A lost phone was unlinked']);
+});
+
+test('a press that comes again unlinks nothing that was not ticked', async () => {
+  const anna = await enrolPhone(service, await service.account());
+  const linked = await protect(service, anna, 'totp', 'sms');
+  const { visitor: browser } = await signedIn(service, anna, { proofs: { password: 0, sms: 0 }, linked });
+  const page = await browser.get(lostPhone);
+  const [named = ''] = [...page.html.matchAll(/name="(lost-[^"]+)"/g)].flatMap(([, name = '']) =>
+    name === `lost-${linked.totp}` ? [] : [name],
+  );
+  const again = browser.copy();
+  for (const one of [browser, again]) {
+    const left = await one.post(lostPhone, { [named]: 'on' });
+    assert.equal(left.path, '/account?saved=phone-lost');
+    assert.deepEqual(await linkedTo(anna), { 'recovery-code': true, sms: true, totp: true });
+  }
+});
+
+test('what was linked in the place of what a page named is not unlinked by that page', async () => {
+  const person = await withBackupPhone();
+  const { visitor: browser } = await signedIn(service, person, { proofs: { password: 0, sms: 0 } });
+  await browser.get(lostPhone);
+  const stale = browser.copy();
+  await protect(service, person, 'totp');
+  assert.equal((await stale.post(lostPhone)).path, '/account?saved=phone-lost');
+  assert.deepEqual(await linkedTo(person), { 'recovery-code': true, sms: true, totp: true });
 });

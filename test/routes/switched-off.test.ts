@@ -37,6 +37,7 @@ test('an app that went with a lost phone is nowhere said to have had wrong codes
   const person = await enrol(service, await service.account());
   await protect(service, person, 'sms');
   const browser = await byText(person);
+  await browser.get('/account/lost-phone');
   await browser.post('/account/lost-phone');
   assert.deepEqual(await becauseOf(person), ['lost']);
 
@@ -62,6 +63,7 @@ test('a phone that was lost is named as lost', async () => {
   const bo = await enrolPhone(service, await service.account(), "Bo's phone");
   await protect(service, bo, 'sms');
   const browser = await byText(bo);
+  await browser.get('/account/lost-phone');
   await browser.post('/account/lost-phone');
   assert.match((await browser.get('/account')).text, /on Bo's phone Unlinked, because the phone was lost/);
   assert.match(await seen(browser, 'no-question'), /Bo's phone was unlinked, because it was lost/);

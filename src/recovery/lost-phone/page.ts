@@ -21,15 +21,20 @@ export interface LostPhonePage {
   readonly notChosen: boolean;
 }
 
+/** The field by which the form names what is lost. */
+export function lostField(id: string): string {
+  return `lost-${id}`;
+}
+
 /** What is lost, and what happens then. */
 export function lostPhonePage(request: Request, { task, main, hasSpare, notChosen }: LostPhonePage): Html {
   const { words, site } = request;
   const { lostPhone: said } = words.recovery;
   const [first] = main;
-  const problem = { field: `lost-${first?.id}`, text: said.notChosen };
+  const problem = { field: lostField(first?.id ?? ''), text: said.notChosen };
   const boxes = main.map((one, index) =>
     check({
-      name: `lost-${one.id}`,
+      name: lostField(one.id),
       label: nameOf(words, one),
       error: notChosen && index === 0 ? said.notChosen : null,
     }),
@@ -46,6 +51,8 @@ export function lostPhonePage(request: Request, { task, main, hasSpare, notChose
     })}${main.length === 1 && !hasSpare && alone(words)}${form({
       action: at(lostPhonePath, task),
       formKey: request.formKey(),
+      // One alone is not asked about.
+      hidden: first !== undefined && main.length === 1 ? { [lostField(first.id)]: 'on' } : {},
       children: html`${main.length > 1 ? checks(said.which, boxes) : only}${bullets(
         said.consequences,
       )}${actions(button({ text: said.unlink, kind: 'danger' }))}`,

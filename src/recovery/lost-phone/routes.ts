@@ -4,7 +4,7 @@ import { authenticatorsOf } from '#authenticators/store.ts';
 import type { Database } from '#db/database.ts';
 import { type Answer, page, redirect } from '#http/answer.ts';
 import type { Request, Route } from '#http/route.ts';
-import { lostPhonePage } from '#recovery/lost-phone/page.ts';
+import { lostField, lostPhonePage } from '#recovery/lost-phone/page.ts';
 import type { Part } from '#recovery/lost-phone/parting.ts';
 import { anySession, twoFresh } from '#sessions/next-step.ts';
 import type { Session } from '#sessions/session.ts';
@@ -38,15 +38,18 @@ export function lostPhoneRoutes({ database, tasks, part }: Dependencies): Route<
 
   async function take(request: Request, session: Session): Promise<Answer> {
     const [task, { main, hasSpare }] = [await tasks(request), await inUse(session)];
-    // One is not asked about; of several, those that are ticked. What is not among them is nobody's to part from here.
-    const lost = main.length === 1 ? main : main.filter(({ id }) => request.form.has(`lost-${id}`));
+    // What the page named, and nothing that stands in its place since. What is not among them is nobody's to part from.
+    const lost = main.filter(({ id }) => request.form.has(lostField(id)));
+    const isNamed = [...request.form.keys()].some((name) => name.startsWith(lostField('')));
     if (lost.length === 0 && main.length > 0) {
+      // The press came twice, or another tab was faster: what it named confirms no more.
+      if (isNamed) return redirect(done(task));
       const html = lostPhonePage(request, { task, main, hasSpare, notChosen: true });
       return page(html, { status: 422, formTargets: formTargets(task) });
     }
     await part(request, session, lost);
     if (lost.length === main.length) return linkAnother(task);
-    return redirect(task.application === null ? '/account?saved=phone-lost' : task.resumePath);
+    return redirect(done(task));
   }
 
   async function found(request: Request, session: Session): Promise<Answer> {
@@ -61,4 +64,8 @@ export function lostPhoneRoutes({ database, tasks, part }: Dependencies): Route<
     // It takes a reminder away, and gives nobody anything.
     { method: 'POST', path: phoneFoundPath, demand: assured(anySession, 'account'), handle: found },
   ];
+}
+
+function done(task: Task): string {
+  return task.application === null ? '/account?saved=phone-lost' : task.resumePath;
 }
