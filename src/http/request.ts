@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { AddressOf } from '#http/address.ts';
+import { browserOf } from '#http/browser-cookie.ts';
 import { carriedTask, carrying } from '#http/carried-task.ts';
 import type { Cookies } from '#http/cookies.ts';
 import type { Csrf } from '#http/csrf.ts';
@@ -31,10 +31,9 @@ export function requestReader({ clock, cookies, forms, addressOf, speak }: Depen
     const [path = '/', query = ''] = raw.url.split(/\?(.*)/s);
     const headers = singleHeaders(raw);
     const { text, fields } = parsedBody(raw.body);
-    const known = cookies.read(headers.cookie, 'browser');
     const spoken = speak(languageOf(cookies, headers));
     const fieldsOfQuery = queryOf(query);
-    const browser = known ?? randomBytes(24).toString('base64url');
+    const { browser, isNew } = browserOf(cookies, headers.cookie);
     return {
       id: raw.id,
       method: raw.method === 'POST' ? 'POST' : 'GET',
@@ -45,7 +44,7 @@ export function requestReader({ clock, cookies, forms, addressOf, speak }: Depen
       body: text,
       headers,
       browser,
-      isNewBrowser: known === null,
+      isNewBrowser: isNew,
       sessionSecret: cookies.read(headers.cookie, 'session'),
       address: addressOf(raw.socket.remoteAddress, headers['x-forwarded-for']),
       userAgent: printable(headers['user-agent'] ?? '').slice(0, userAgentLength),

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { acceptsCoding } from '#http/accept-encoding.ts';
 import type { Answer, Json, Page } from '#http/answer.ts';
+import { browserCookie } from '#http/browser-cookie.ts';
 import type { Cookies } from '#http/cookies.ts';
 import type { EventStreams } from '#http/event-streams.ts';
 import type { Request } from '#http/route.ts';
@@ -9,7 +10,6 @@ import { pagePolicy } from '#http/security-headers.ts';
 
 /** A page is a few kilobytes: to compress it here takes less than to have it done on another thread. */
 const compression = { level: 4, memLevel: 6, windowBits: 13 };
-export const browserCookieSeconds = 400 * 24 * 60 * 60;
 
 /** Turns an answer into headers and bytes. */
 export async function send(
@@ -20,7 +20,7 @@ export async function send(
 ): Promise<FastifyReply> {
   switch (answer.kind) {
     case 'page':
-      setCookies([...answer.cookies, ...browserCookie(request)], reply, cookies);
+      setCookies([...answer.cookies, ...newCookie(request)], reply, cookies);
       return sendPage(answer, request, reply);
     case 'redirect':
       setCookies(answer.cookies, reply, cookies);
@@ -58,6 +58,6 @@ function setCookies(set: Page['cookies'], reply: FastifyReply, cookies: Cookies)
 }
 
 /** A browser that came without its cookie gets one with the first page: the form key must belong to something. */
-function browserCookie({ browser, isNewBrowser }: Request): Page['cookies'] {
-  return isNewBrowser ? [{ name: 'browser', value: browser, maxAgeSeconds: browserCookieSeconds }] : [];
+function newCookie({ browser, isNewBrowser: isNew }: Request): Page['cookies'] {
+  return browserCookie({ browser, isNew });
 }

@@ -14,12 +14,13 @@ interface TaskRow {
   readonly loginHint: string | null;
   readonly resumePath: string;
   readonly returnOrigin: string;
+  readonly browserHash: Buffer | null;
 }
 
 export async function findTask(sql: Sql, id: string, now: Date): Promise<Omit<Task, 'phoneLost'> | null> {
   const [row] = await sql<TaskRow[]>`
     select id, client_id, client_name, level, max_age_seconds, not_before, account_id, login_hint, resume_path,
-      return_origin
+      return_origin, browser_hash
     from task where id = ${id} and expires_at > ${now}`;
   if (row === undefined) return null;
   return {
@@ -29,6 +30,7 @@ export async function findTask(sql: Sql, id: string, now: Date): Promise<Omit<Ta
     accountId: row.accountId,
     loginHint: row.loginHint,
     resumePath: row.resumePath,
+    browserHash: row.browserHash,
     root: '',
   };
 }
@@ -44,6 +46,7 @@ export interface NewTask {
   readonly loginHint: string | null;
   readonly resumePath: string;
   readonly returnOrigin: string;
+  readonly browserHash: Buffer;
   readonly now: Date;
   readonly expiresAt: Date;
 }
@@ -52,9 +55,10 @@ export interface NewTask {
 export async function putTask(sql: Sql, task: NewTask): Promise<void> {
   await sql`
     insert into task (id, client_id, client_name, level, max_age_seconds, not_before, account_id, login_hint,
-      resume_path, return_origin, created_at, expires_at)
+      resume_path, return_origin, browser_hash, created_at, expires_at)
     values (${task.id}, ${task.clientId}, ${task.clientName}, ${task.level}, ${task.maxAgeSeconds}, ${task.notBefore},
-      ${task.accountId}, ${task.loginHint}, ${task.resumePath}, ${task.returnOrigin}, ${task.now}, ${task.expiresAt})
+      ${task.accountId}, ${task.loginHint}, ${task.resumePath}, ${task.returnOrigin}, ${task.browserHash}, ${task.now},
+      ${task.expiresAt})
     on conflict (id) do nothing`;
 }
 

@@ -20,6 +20,8 @@ export interface Task {
   readonly accountId: AccountId | null;
   readonly loginHint: string | null;
   readonly resumePath: string;
+  /** SHA-256 of the cookie of the browser that it was begun in; `null` when that is not known. */
+  readonly browserHash: Buffer | null;
   /** On the way the person said that the phone is lost: once she is in, it is parted from before anything goes on. */
   readonly phoneLost: boolean;
   /** Before the address of each of its pages: nothing, but where the gallery plays the same pages. */
@@ -36,6 +38,7 @@ export const accountTask: Task = {
   accountId: null,
   loginHint: null,
   resumePath: '/account',
+  browserHash: null,
   phoneLost: false,
   root: '',
 };

@@ -3,11 +3,14 @@ import type { Database } from '#db/database.ts';
 import type { SetCookie } from '#http/cookies.ts';
 import type { Request } from '#http/route.ts';
 import type { Session } from '#sessions/session.ts';
-import { type Sessions, sessionCookie } from '#sessions/sessions.ts';
+import { type Sessions, sessionCookie, sha256 } from '#sessions/sessions.ts';
 import { at, type Task } from '#sessions/task.ts';
 
 export interface Leave {
-  /** Leaves an unfinished task; answers where to go. A sign-in that was never completed ends with it. */
+  /**
+   * Leaves an unfinished task; answers where to go. A sign-in that was never completed ends with it. In another browser
+   * than the one it was begun in, the task stays as it is, and the way leads to the application by itself.
+   */
   task(request: Request, session: Session | null, task: Task): Promise<string>;
   /** What the browser is to forget. */
   cookies(session: Session | null): SetCookie[];
@@ -37,6 +40,8 @@ export function leaving({ database, sessions, leaveApplication }: Dependencies):
     task: async (request, session, task) => {
       if (session !== null && session.openedAt === null) await end(request, session);
       if (task.application === null || task.id === null) return at('/sign-in', task);
+      // Whoever learns the address of somebody's sign-in (a link passed on, a log) must not be able to end it.
+      if (task.browserHash?.equals(sha256(request.browser)) !== true) return task.application.origin;
       return leaveApplication(task.id);
     },
   };

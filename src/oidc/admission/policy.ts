@@ -1,10 +1,12 @@
 import { type Interaction, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Sql } from '#db/database.ts';
+import { browserCookie, browserOf } from '#http/browser-cookie.ts';
 import type { Cookies } from '#http/cookies.ts';
 import { askedLanguage } from '#http/language.ts';
 import { type Clock, secondsAfter } from '#kernel/clock.ts';
 import { lifetimes } from '#oidc/lifetimes.ts';
 import type { NextStep } from '#sessions/next-step.ts';
+import { sha256 } from '#sessions/sessions.ts';
 import { accountTask, pathOf } from '#sessions/task.ts';
 import { putTask } from '#sessions/task-store.ts';
 import type { Admission, Decision } from './admission.ts';
@@ -57,7 +59,7 @@ interface Dependencies {
   readonly cookies: Cookies;
 }
 
-/** Remembers what the person came for, and answers where she goes first. */
+/** Remembers what the person came for, and in which browser, and answers where she goes first. */
 export function waitingRoom({ sql, clock, admission, cookies }: Dependencies) {
   return async function pathFor(ctx: KoaContextWithOIDC, { uid }: Interaction): Promise<string> {
     const decision = await admission(ctx);
@@ -65,11 +67,14 @@ export function waitingRoom({ sql, clock, admission, cookies }: Dependencies) {
     if (decision.admitted) return resumePath;
     const { assurance, accountId } = decision.asked;
     speakAsAsked(ctx, cookies);
+    const known = browserOf(cookies, ctx.req.headers.cookie);
+    for (const cookie of browserCookie(known)) ctx.append('Set-Cookie', cookies.write(cookie));
     const now = clock();
     const task = { id: uid, accountId, loginHint: loginHintOf(ctx), resumePath, returnOrigin: originOf(ctx) };
     await putTask(sql, {
       ...task,
       ...assurance,
+      browserHash: sha256(known.browser),
       clientId: clientOf(ctx).clientId,
       clientName: clientOf(ctx).clientName ?? clientOf(ctx).clientId,
       now,
