@@ -11,7 +11,7 @@ import {
   putReachability,
   renamePhone,
 } from '#authenticators/push/phone-store.ts';
-import { parseSubscription, sealSubscription } from '#authenticators/push/subscription.ts';
+import { goneAs, parseSubscription, sealSubscription } from '#authenticators/push/subscription.ts';
 import type { Unlink } from '#authenticators/push/unlinking.ts';
 import { browserOfWalk, isAsked } from '#authenticators/push/walk-store.ts';
 import type { Database, Sql } from '#db/database.ts';
@@ -61,15 +61,16 @@ export function phoneRoutes(dependencies: Dependencies): MachineRoute[] {
       if (subscription === null) throw malformed('"subscription" must be a push subscription.');
       if (!(await mayBeCalled(new URL(subscription.endpoint), allowedTargets)))
         return problem(422, 'endpoint-refused', 'The push endpoint must be https, at a public address.');
+      const gone = await goneAs({ sql: database.sql, keyring }, phone.id, subscription);
       // One that was made with an older key of ours cannot be used with this one: the phone is told to subscribe anew.
-      const isNewest = body.text('pushKey') === key.publicKey;
-      said = isNewest
+      const isUsable = gone === null && body.text('pushKey') === key.publicKey;
+      said = isUsable
         ? {
             notifications: 'on',
             subscription: sealSubscription(keyring, phone.id, subscription),
             vapidKeyId: key.id,
           }
-        : { notifications: 'gone', subscription: null, vapidKeyId: null };
+        : { notifications: 'gone', subscription: gone, vapidKeyId: null };
     }
     await database.transaction(async (sql) => {
       await putReachability(sql, phone.id, { ...said, now: request.now });

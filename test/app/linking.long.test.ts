@@ -109,6 +109,20 @@ test('a push key that was replaced brings a new subscription at the next opening
   await closeQuietly(phone);
 });
 
+test('a phone whose push service dropped its subscription makes another one, and says so', async () => {
+  const phone = await linkedPhone(chromium, service);
+  const { page } = phone;
+  await page.evaluate(`navigator.serviceWorker.ready`);
+  const before = service.bodiesOf('notifications').length;
+  service.isGone = true;
+  await page
+    .getByRole('status')
+    .getByText('This phone had stopped receiving notifications. It receives them again.')
+    .waitFor();
+  assert.equal(service.bodiesOf('notifications').slice(before).at(-1)?.state, 'on');
+  await closeQuietly(phone);
+});
+
 test('an old link says what to do, and nothing is linked', async () => {
   const phone = await openPhone(chromium, service);
   const known = service.phones.length;

@@ -91,6 +91,22 @@ for (const status of [404, 410]) {
   });
 }
 
+test('the endpoint that its push service dropped is refused as often as a phone offers it; another one is taken', async () => {
+  const anna = await reachable();
+  const { pushKey } = (await anna.phone.call('notifications', { state: 'off' })).body;
+  const offer = async (subscription: PushService['subscription']) =>
+    (await anna.phone.call('notifications', { state: 'on', pushKey, subscription })).body.state;
+  await offer(pushes.subscription);
+  pushes.answer(410);
+  await askPhone(service, anna);
+  await pushes.next();
+  pushes.answer(201);
+  await until(async () => (await anna.phone.call('requests')).body.notifications === 'gone');
+  assert.deepEqual([await offer(pushes.subscription), await offer(pushes.subscription)], ['gone', 'gone']);
+  assert.equal((await anna.phone.call('requests')).body.notifications, 'gone');
+  assert.equal(await offer(pushes.subscriber().subscription), 'on');
+});
+
 test('429 and 500 are tried again, no earlier than the push service wishes', async () => {
   for (const status of [500, 429]) {
     const anna = await reachable();

@@ -4,6 +4,7 @@ import type { Codes } from './codes/code-store.ts';
 import type { Phones } from './keys/phones.ts';
 import type { Records } from './keys/records.ts';
 import type { KeptLink } from './linking/kept-link.ts';
+import type { Reachability } from './linking/reachability.ts';
 import type { ThisPhone } from './linking/this-phone.ts';
 import type { Keychain } from './lock/keychain.ts';
 import type { Windows } from './lock/windows.ts';
@@ -28,6 +29,7 @@ export interface House {
   readonly keychain: Keychain;
   readonly windows: Windows;
   readonly caller: Caller;
+  readonly reachability: Reachability;
   readonly watch: Watch;
   readonly questions: Questions;
   readonly codes: Codes;

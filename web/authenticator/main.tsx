@@ -11,7 +11,8 @@ import { phones as phonesIn } from './keys/phones.ts';
 import { chosenLanguage, keepAccountLanguage, languageOfApp, languageOfBrowser } from './language.ts';
 import { keptLink } from './linking/kept-link.ts';
 import { linkCode } from './linking/link-address.ts';
-import { syncNotifications } from './linking/notifications.ts';
+import { notificationsHere, subscribe } from './linking/notifications.ts';
+import { reachability as reachabilityOf } from './linking/reachability.ts';
 import { seen, thisPhone } from './linking/this-phone.ts';
 import { finishLocking } from './lock/finish-locking.ts';
 import { keychain as keychainOf } from './lock/keychain.ts';
@@ -70,10 +71,11 @@ function putTogether(origin: string, serviceName: string): House {
     clockDiffers: (id, aheadSeconds) => phones.change(id, { aheadSeconds }),
   });
   const given = { phones, keychain, caller, nowSeconds };
+  const reachability = reachabilityOf({ ...given, push: { state: notificationsHere, subscribe } });
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   return {
-    ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds },
+    ...{ origin, serviceName, records, phones, keychain, caller, nowSeconds, reachability },
     windows: otherWindows({ phones, keychain, channel: new BroadcastChannel('twofold-authenticator') }),
     watch: requestWatch({
       ...given,
@@ -82,7 +84,7 @@ function putTogether(origin: string, serviceName: string): House {
           putNotificationsAway({ phone: id, answer });
           if (answer.language !== language) void phones.change(id, { language: answer.language });
         },
-        subscriptionGone: () => void syncNotifications(given),
+        subscriptionGone: () => void reachability.renew(),
       },
     }),
     questions: questionsOf({ ...given, pause }),
@@ -184,5 +186,5 @@ async function sync(house: House): Promise<void> {
   // Another window may have changed them while this one was locked.
   await house.phones.load();
   await finishLocking(house);
-  await syncNotifications(house);
+  await house.reachability.sync();
 }

@@ -109,11 +109,21 @@ export async function subscriptionOf(
   return { sealed: row.sealed, vapidKeyId: row.vapidKeyId };
 }
 
-/** Only while it is that subscription: the phone may have made a new one meanwhile. */
+/**
+ * Only while it is that subscription: the phone may have made a new one meanwhile. It stays, so that it is known again
+ * when the phone offers it once more.
+ */
 export async function markGone(sql: Sql, id: AuthenticatorId, sealed: Buffer, now: Date): Promise<void> {
   await sql`
-    update phone set notifications = 'gone', notifications_at = ${now}, subscription = null
-    where id = ${id} and subscription = ${sealed}`;
+    update phone set notifications = 'gone', notifications_at = ${now}
+    where id = ${id} and subscription = ${sealed} and notifications = 'on'`;
+}
+
+/** The one that the push service has dropped, while the phone has offered no other. */
+export async function goneSubscriptionOf(sql: Sql, id: AuthenticatorId): Promise<Buffer | null> {
+  const [row] = await sql<{ sealed: Buffer | null }[]>`
+    select subscription as sealed from phone where id = ${id} and notifications = 'gone'`;
+  return row?.sealed ?? null;
 }
 
 /** The walk has come to its end: from now on it confirms. */

@@ -1,4 +1,5 @@
-import { markGone, subscriptionOf } from '#authenticators/push/phone-store.ts';
+import { goneSubscriptionOf, markGone, subscriptionOf } from '#authenticators/push/phone-store.ts';
+import type { Sql } from '#db/database.ts';
 import type { Subscription, Subscriptions } from '#delivery/web-push/carrier.ts';
 import type { AuthenticatorId } from '#kernel/ids.ts';
 import type { Keyring } from '#kernel/keyring.ts';
@@ -9,12 +10,32 @@ export function sealSubscription(keyring: Keyring, id: AuthenticatorId, subscrip
   return keyring.seal(JSON.stringify(subscription), `subscription:${id}`);
 }
 
+function openSubscription(keyring: Keyring, id: AuthenticatorId, sealed: Buffer): Subscription | null {
+  return parseSubscription(JSON.parse(keyring.open(sealed, `subscription:${id}`)));
+}
+
+/** The push service has dropped this endpoint, and nothing that is sent there arrives: answers it as it is kept. */
+export async function goneAs(
+  { sql, keyring }: { readonly sql: Sql; readonly keyring: Keyring },
+  id: AuthenticatorId,
+  { endpoint }: Subscription,
+): Promise<Buffer | null> {
+  const sealed = await goneSubscriptionOf(sql, id);
+  if (sealed === null) return null;
+  try {
+    return openSubscription(keyring, id, sealed)?.endpoint === endpoint ? sealed : null;
+  } catch {
+    // Sealed under a key that is gone: then it is not known again, and the push service says so once more.
+    return null;
+  }
+}
+
 export function subscriptions({ keyring }: { readonly keyring: Keyring }): Subscriptions {
   return {
     find: async (sql, phoneId) => {
       const row = await subscriptionOf(sql, phoneId);
       if (row === null) return null;
-      const subscription = parseSubscription(JSON.parse(keyring.open(row.sealed, `subscription:${phoneId}`)));
+      const subscription = openSubscription(keyring, phoneId, row.sealed);
       return subscription === null ? null : { phoneId, subscription, ...row };
     },
     gone: (sql, { phoneId, sealed }, now) => markGone(sql, phoneId, sealed, now),

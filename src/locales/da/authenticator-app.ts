@@ -41,6 +41,8 @@ export const authenticatorApp: AppWords = {
       off: 'Notifikationer er slået fra. Du bliver kun spurgt, mens appen er åben.',
       blocked: 'Notifikationer er blokeret. Du bliver kun spurgt, mens appen er åben.',
       impossible: 'Denne browser kan ikke sende dig notifikationer. Åbn appen, når du logger ind.',
+      renewed: 'Denne telefon var holdt op med at modtage notifikationer. Nu modtager den dem igen.',
+      lost: 'Denne telefon modtager ikke længere notifikationer, og appen kunne ikke slå dem til igen. Åbn den, når du logger ind.',
       turnOn: 'Slå notifikationer til',
       how: 'Sådan slår du dem til',
     },

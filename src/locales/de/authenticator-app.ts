@@ -42,6 +42,8 @@ export const authenticatorApp: AppWords = {
       blocked: 'Benachrichtigungen sind blockiert. Sie werden nur gefragt, solange die App offen ist.',
       impossible:
         'Dieser Browser kann Sie nicht benachrichtigen. Öffnen Sie die App, wenn Sie sich anmelden.',
+      renewed: 'Dieses Telefon bekam keine Benachrichtigungen mehr. Jetzt bekommt es sie wieder.',
+      lost: 'Dieses Telefon bekommt keine Benachrichtigungen mehr, und die App konnte sie nicht wieder einschalten. Öffnen Sie sie, wenn Sie sich anmelden.',
       turnOn: 'Benachrichtigungen einschalten',
       how: 'So schalten Sie sie ein',
     },

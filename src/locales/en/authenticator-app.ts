@@ -41,6 +41,8 @@ export const authenticatorApp = {
       off: 'Notifications are off. You are asked only while the app is open.',
       blocked: 'Notifications are blocked. You are asked only while the app is open.',
       impossible: 'This browser cannot notify you. Open the app when you sign in.',
+      renewed: 'This phone had stopped receiving notifications. It receives them again.',
+      lost: 'This phone has stopped receiving notifications, and the app could not turn them on again. Open it when you sign in.',
       turnOn: 'Turn on notifications',
       how: 'How to turn them on',
     },

@@ -40,6 +40,8 @@ export const authenticatorApp: AppWords = {
       off: 'Las notificaciones están desactivadas. Solo se te pregunta con la app abierta.',
       blocked: 'Las notificaciones están bloqueadas. Solo se te pregunta con la app abierta.',
       impossible: 'Este navegador no puede enviarte notificaciones. Abre la app cuando inicies sesión.',
+      renewed: 'Este teléfono había dejado de recibir notificaciones. Ya las recibe de nuevo.',
+      lost: 'Este teléfono ha dejado de recibir notificaciones y la app no ha podido volver a activarlas. Ábrela cuando inicies sesión.',
       turnOn: 'Activar las notificaciones',
       how: 'Cómo activarlas',
     },

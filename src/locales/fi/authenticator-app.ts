@@ -41,6 +41,8 @@ export const authenticatorApp: AppWords = {
       off: 'Ilmoitukset ovat pois päältä. Sinulta kysytään vain, kun sovellus on auki.',
       blocked: 'Ilmoitukset on estetty. Sinulta kysytään vain, kun sovellus on auki.',
       impossible: 'Tämä selain ei voi lähettää ilmoituksia. Avaa sovellus, kun kirjaudut.',
+      renewed: 'Tämä puhelin oli lakannut saamasta ilmoituksia. Nyt se saa niitä taas.',
+      lost: 'Tämä puhelin ei enää saa ilmoituksia, eikä sovellus saanut niitä takaisin päälle. Avaa sovellus, kun kirjaudut.',
       turnOn: 'Laita ilmoitukset päälle',
       how: 'Näin laitat ne päälle',
     },

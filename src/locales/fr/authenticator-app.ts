@@ -41,6 +41,8 @@ export const authenticatorApp: AppWords = {
       blocked: 'Les notifications sont bloquées. Les demandes n’arrivent que si l’appli est ouverte.',
       impossible:
         'Ce navigateur ne peut pas vous envoyer de notifications. Ouvrez l’appli quand vous vous connectez.',
+      renewed: 'Ce téléphone ne recevait plus de notifications. Il en reçoit de nouveau.',
+      lost: 'Ce téléphone ne reçoit plus de notifications, et l’appli n’a pas pu les réactiver. Ouvrez-la quand vous vous connectez.',
       turnOn: 'Activer les notifications',
       how: 'Comment les activer',
     },

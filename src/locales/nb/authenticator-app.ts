@@ -41,6 +41,8 @@ export const authenticatorApp: AppWords = {
       off: 'Varsler er slått av. Du blir bare spurt mens appen er åpen.',
       blocked: 'Varsler er blokkert. Du blir bare spurt mens appen er åpen.',
       impossible: 'Denne nettleseren kan ikke varsle deg. Åpne appen når du logger inn.',
+      renewed: 'Denne telefonen hadde sluttet å få varsler. Nå får den dem igjen.',
+      lost: 'Denne telefonen får ikke varsler lenger, og appen kunne ikke slå dem på igjen. Åpne den når du logger inn.',
       turnOn: 'Slå på varsler',
       how: 'Slik slår du dem på',
     },

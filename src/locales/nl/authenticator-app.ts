@@ -39,6 +39,8 @@ export const authenticatorApp: AppWords = {
       off: 'Meldingen staan uit. Je krijgt de vraag alleen als de app open is.',
       blocked: 'Meldingen zijn geblokkeerd. Je krijgt de vraag alleen als de app open is.',
       impossible: 'Deze browser kan je geen meldingen geven. Open de app als je inlogt.',
+      renewed: 'Deze telefoon kreeg geen meldingen meer. Nu krijgt hij ze weer.',
+      lost: 'Deze telefoon krijgt geen meldingen meer, en de app kon ze niet opnieuw aanzetten. Open de app als je inlogt.',
       turnOn: 'Meldingen aanzetten',
       how: 'Zo zet je ze aan',
     },

@@ -41,6 +41,8 @@ export const authenticatorApp: AppWords = {
       off: 'Notiser är avstängda. Du får bara frågan när appen är öppen.',
       blocked: 'Notiser är blockerade. Du får bara frågan när appen är öppen.',
       impossible: 'Den här webbläsaren kan inte skicka notiser. Öppna appen när du loggar in.',
+      renewed: 'Den här telefonen hade slutat få notiser. Nu får den dem igen.',
+      lost: 'Den här telefonen får inga notiser längre, och appen kunde inte slå på dem igen. Öppna den när du loggar in.',
       turnOn: 'Slå på notiser',
       how: 'Så slår du på dem',
     },

@@ -46,6 +46,8 @@ export interface StubService {
   /** While true, every call finds nobody. */
   isDown: boolean;
   pushKey: string;
+  /** Whether the push service has dropped the subscription; the next phone that asks for requests is told so, once. */
+  isGone: boolean;
   /** Of every account. */
   language: string | null;
   newLink(): string;
@@ -92,6 +94,7 @@ export async function stubService(): Promise<StubService> {
     clockAheadSeconds: 0,
     isDown: false,
     pushKey: newPushKey(),
+    isGone: false,
     language: null,
     newLink: () => {
       const code = randomBytes(16).toString('base64url');
@@ -215,8 +218,10 @@ export async function stubService(): Promise<StubService> {
     switch (name) {
       case 'requests': {
         const open = kept.filter(({ request, outcome }) => outcome === null && request.until > now());
-        const { language } = service;
-        return { now: now(), requests: open.map(({ request }) => request), notifications: 'on', language };
+        const { language, isGone } = service;
+        const notifications = isGone ? 'gone' : 'on';
+        service.isGone = false;
+        return { now: now(), requests: open.map(({ request }) => request), notifications, language };
       }
       case 'requests/history': {
         const past = kept

@@ -7,7 +7,7 @@ import { Heading, Screen } from '../parts/screen.tsx';
 import type { OpenedLink, Refusal } from '../protocol/answers.ts';
 import { words } from '../words.ts';
 import { linkPhone } from './link.ts';
-import { notificationsHere, syncNotifications } from './notifications.ts';
+import { notificationsHere } from './notifications.ts';
 import { nameOfPhone } from './phone-name.ts';
 import { refusalWords } from './refusal-words.ts';
 import { modelOf } from './this-phone.ts';
@@ -48,7 +48,7 @@ export function LinkForm({ code, opened: { service, email }, onLeave }: LinkForm
     void navigator.storage?.persist?.().catch(() => {});
     const isAsked = notificationsHere() !== 'off';
     // What it is asked next is to come by a push, if it may: so the question about that comes first.
-    if (isAsked) void syncNotifications(house);
+    if (isAsked) void house.reachability.sync();
     go(isAsked ? 'requests' : 'requests/notifications');
     house.linkCode.set(null);
   };

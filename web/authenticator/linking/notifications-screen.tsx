@@ -4,21 +4,21 @@ import { Icon, Mark } from '../parts/icon.tsx';
 import { go } from '../parts/route.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { words } from '../words.ts';
-import { askForNotifications, syncNotifications } from './notifications.ts';
+import { askForNotifications } from './notifications.ts';
 
 /** The reason comes before the browser's own question, which can be asked only once. */
 export function NotificationsScreen() {
-  const house = useHouse();
+  const { reachability } = useHouse();
   const [isBusy, setBusy] = useState(false);
   const { notifications } = words;
   const allow = async (): Promise<void> => {
     setBusy(true);
     await askForNotifications();
-    await syncNotifications(house);
+    await reachability.sync();
     go('requests');
   };
   const later = (): void => {
-    void syncNotifications(house);
+    void reachability.sync();
     go('requests');
   };
   return (

@@ -1,20 +1,6 @@
 import type { Phone } from '../keys/phone.ts';
-import type { Phones } from '../keys/phones.ts';
-import type { Keychain } from '../lock/keychain.ts';
-import type { NotificationState, Notifications } from '../protocol/answers.ts';
+import type { NotificationState } from '../protocol/answers.ts';
 import { fromBase64 } from '../protocol/bytes.ts';
-import type { Caller } from '../protocol/call.ts';
-
-export interface Dependencies {
-  readonly phones: Phones;
-  readonly keychain: Keychain;
-  readonly caller: Caller;
-}
-
-interface Subscription {
-  readonly pushKey: string;
-  readonly subscription: PushSubscriptionJSON;
-}
 
 const workerPatienceMilliseconds = 15_000;
 
@@ -31,53 +17,19 @@ export async function askForNotifications(): Promise<NotificationState> {
   return notificationsHere();
 }
 
-/**
- * Tells the service of every phone how it stands with notifications, and subscribes where that is missing or old. At
- * every opening: browsers drop subscriptions without a word, and push services do as well.
- */
-export async function syncNotifications({ phones, keychain, caller }: Dependencies): Promise<void> {
-  for (const phone of phones.list.get()) {
-    const signer = await keychain.signer(phone);
-    if (signer === null) continue;
-    let pushKey = phone.pushKey;
-    // Twice at most: told that the key is another one or the subscription gone, it subscribes anew and tells again.
-    for (const attempt of [1, 2]) {
-      const here = await stateAndSubscription(pushKey, attempt === 2);
-      const answer = await caller.signed<Notifications>(signer, 'notifications', here);
-      if (!answer.ok) {
-        if (answer.refusal.reason === 'phone-unlinked')
-          await phones.change(phone.id, { key: { kind: 'unlinked' } });
-        break;
-      }
-      const isStale =
-        here.state === 'on' && (answer.value.pushKey !== pushKey || answer.value.state === 'gone');
-      pushKey = answer.value.pushKey;
-      await phones.change(phone.id, { pushKey, notifications: here.state });
-      if (!isStale) break;
-    }
-  }
-}
-
-async function stateAndSubscription(pushKey: string, anew: boolean) {
-  const state = notificationsHere();
-  if (state !== 'on') return { state };
-  const subscription = await subscribe(pushKey, anew);
-  return subscription === null ? { state: 'impossible' as const } : { state, ...subscription };
-}
-
 /** `null` where the browser allows notifications but has no push service, as some without Google's do. */
-async function subscribe(pushKey: string, anew: boolean): Promise<Subscription | null> {
+export async function subscribe(pushKey: string, anew: boolean): Promise<PushSubscriptionJSON | null> {
   try {
     const { pushManager } = await registered();
     const present = await pushManager.getSubscription();
     if (present !== null) {
-      if (!anew && hasKey(present, pushKey)) return { pushKey, subscription: present.toJSON() };
+      if (!anew && hasKey(present, pushKey)) return present.toJSON();
       await present.unsubscribe();
     }
     const applicationServerKey = fromBase64(pushKey);
     if (applicationServerKey === null) return null;
     const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey });
-    return { pushKey, subscription: made.toJSON() };
+    return made.toJSON();
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useHouse } from '../house.ts';
 import type { Phone } from '../keys/phone.ts';
 import { notificationStateOf } from '../linking/notifications.ts';
@@ -34,6 +35,7 @@ export function RequestsScreen() {
               {words.requests.offline}
             </Notice>
           )}
+          <Renewed />
           <Silent phones={alive} />
           <div class="rest">
             <Mark />
@@ -47,6 +49,25 @@ export function RequestsScreen() {
         </>
       )}
     </Screen>
+  );
+}
+
+/** Until the app is left: it is news of this opening, and not of the next. */
+function Renewed() {
+  const { renewal } = useHouse().reachability;
+  const present = useObserved(renewal);
+  useEffect(() => {
+    const left = (): void => {
+      if (document.hidden) renewal.set(null);
+    };
+    document.addEventListener('visibilitychange', left);
+    return () => document.removeEventListener('visibilitychange', left);
+  }, [renewal]);
+  if (present === null) return null;
+  return (
+    <Notice tone={present === 'renewed' ? 'ok' : 'warn'} isNews>
+      {words.requests.notifications[present]}
+    </Notice>
   );
 }
 
