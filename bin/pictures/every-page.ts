@@ -11,7 +11,7 @@ const languages: readonly Language[] = ['en', 'nb'];
 /** Each page that anybody sees, on a service whose clock is right: one of the pages is about that. */
 export async function everyPage(page: Page, { takeSpoken }: Album): Promise<void> {
   const gateway = await carrier();
-  const service = await testService({ TWOFOLD_SMS_URL: gateway.url });
+  const service = await testService({ TWOFOLD_SMS_URL: gateway.url, TWOFOLD_SMTP_URL: 'smtp://127.0.0.1:9' });
   const { origin } = service;
   for (const { browser, paths } of await everybody(service)) {
     for (const path of paths) {

@@ -22,7 +22,10 @@ const walked: string[] = [];
 
 before(async () => {
   const [gateway, chromium] = await Promise.all([carrier(), startChromium()]);
-  const service = await testService({ TWOFOLD_SMS_URL: gateway.url }, { ...languages, en: pseudoWords });
+  const service = await testService(
+    { TWOFOLD_SMS_URL: gateway.url, TWOFOLD_SMTP_URL: 'smtp://127.0.0.1:9' },
+    { ...languages, en: pseudoWords },
+  );
   const standings = await everybody(service);
   const elsewhere = await walk({ chromium, service, standings, language: 'en' }, async (page, where) => {
     walked.push(where);

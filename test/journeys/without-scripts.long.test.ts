@@ -10,7 +10,7 @@ let service: TestService;
 let standings: readonly Standing[];
 before(async () => {
   gateway = await carrier();
-  service = await testService({ TWOFOLD_SMS_URL: gateway.url });
+  service = await testService({ TWOFOLD_SMS_URL: gateway.url, TWOFOLD_SMTP_URL: 'smtp://127.0.0.1:9' });
   standings = await everybody(service);
 });
 after(async () => {

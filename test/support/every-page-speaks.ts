@@ -16,7 +16,7 @@ export function everyPageSpeaks(languages: readonly Language[]): void {
   let service: TestService;
   before(async () => {
     [gateway, chromium] = await Promise.all([carrier(), startChromium()]);
-    service = await testService({ TWOFOLD_SMS_URL: gateway.url });
+    service = await testService({ TWOFOLD_SMS_URL: gateway.url, TWOFOLD_SMTP_URL: 'smtp://127.0.0.1:9' });
   });
   after(async () => {
     await service.stop();
