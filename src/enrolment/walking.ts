@@ -84,10 +84,9 @@ export function walking({ database, keyring, tasks, texts }: Dependencies) {
       const task = await tasks(request);
       const here = await find(request, session, task);
       if (here === null) {
-        const missing = missingFor(session, task, request.now);
         // The last press of a walk came twice: the second one sees the end as well, and not what lies behind it.
-        const isEnd = step === 'recovery-code' && request.method === 'POST' && missing === 'nothing';
-        return redirect(isEnd ? at('/enrolment/done', task) : pathOf(missing, task));
+        const ended = await endedBy(request, session, task);
+        return redirect(ended ?? pathOf(missingFor(session, task, request.now), task));
       }
       const isThere = step === null || isReachable(step, here.walk);
       // Looked at behind the walk: one that ended while this came is seen to have ended.

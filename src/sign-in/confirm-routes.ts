@@ -41,7 +41,7 @@ interface Dependencies {
 type TypedKind = Exclude<AuthenticatorKind, 'push'>;
 type Typed = Extract<Authenticator, { kind: TypedKind }>;
 
-interface Standing {
+interface Ways {
   readonly linked: readonly Authenticator[];
   readonly usable: readonly Authenticator[];
   readonly paused: number | null;
@@ -60,7 +60,7 @@ export function confirmRoutes({
     authenticatorsOf(sql, session.account.id);
 
   /** What confirms now, best first, and for how long phones are not asked. */
-  async function standing(shown: Shown): Promise<Standing> {
+  async function waysOf(shown: Shown): Promise<Ways> {
     const { request, session } = shown;
     const linked = await linkedTo(shown);
     const working = workingOf(linked);
@@ -117,7 +117,7 @@ export function confirmRoutes({
   async function best(shown: Shown): Promise<Answer> {
     const { request, task } = shown;
     if (request.query.get('way') === 'code') return showWay(shown, 'totp', null);
-    const { linked, usable, paused } = await standing(shown);
+    const { linked, usable, paused } = await waysOf(shown);
     // It is said there why the phone, which would be the best way, is none now.
     if (paused !== null) return redirect(at('/sign-in/confirm/choose', task));
     if (usable[0]?.kind === 'push') return redirect(at(paths.push, task));
@@ -167,7 +167,7 @@ export function confirmRoutes({
       sent: newest,
       lines: await linesOfText(sql, request, session),
       waitSeconds: result.waitSeconds,
-      telling: nothingToTell,
+      telling: { ...tellingOf(await linkedTo(shown), shown, texts), lacks: [] },
     } as const;
     const standing = waiting(result.waitSeconds);
     return page(textPage(request, view), { ...standing, formTargets: formTargets(task) });
@@ -189,7 +189,7 @@ export function confirmRoutes({
       demand: halfSession,
       handle: confirming(async (shown) => {
         const { request, task } = shown;
-        const { linked, usable, paused } = await standing(shown);
+        const { linked, usable, paused } = await waysOf(shown);
         const telling = saidByList(tellingOf(linked, shown, texts));
         const html = choosePage(request, { task, usable, paused, telling });
         return page(html, { formTargets: formTargets(task) });
@@ -200,7 +200,7 @@ export function confirmRoutes({
       path: '/sign-in/confirm/choose',
       demand: halfSession,
       handle: confirming(async (shown) => {
-        const chosen = (await standing(shown)).usable.find(
+        const chosen = (await waysOf(shown)).usable.find(
           ({ kind }) => kind === shown.request.form.get('way'),
         );
         if (chosen === undefined) return redirect(at('/sign-in/confirm/choose', shown.task));
@@ -216,7 +216,7 @@ export function confirmRoutes({
       path: '/sign-in/confirm/lost',
       demand: halfSession,
       handle: confirming(async (shown) => {
-        const html = lostPage(shown.request, { task: shown.task, ...(await standing(shown)) });
+        const html = lostPage(shown.request, { task: shown.task, ...(await waysOf(shown)) });
         return page(html, { formTargets: formTargets(shown.task) });
       }),
     },
