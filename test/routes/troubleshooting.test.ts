@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { en } from '#locales/en.ts';
 import { codeOf } from '../support/code-app.ts';
-import { enrol, freshCode, givePassword, signIn, toNextStep } from '../support/people.ts';
+import { type Enrolled, enrol, freshCode, givePassword, signIn, toNextStep } from '../support/people.ts';
 import { enrolPhone } from '../support/push-people.ts';
 import { type TestService, testService } from '../support/service.ts';
 import { protect, signedIn } from '../support/signed-in.ts';
@@ -17,6 +17,17 @@ before(async () => {
 after(() => service.stop());
 
 const look = async (browser: Visitor, symptom: string) => (await browser.get(`${page}?see=${symptom}`)).text;
+
+/** Somebody whose phone's clock is slow, in a browser where its code was refused for that. */
+async function refusedForItsClock(): Promise<{ anna: Enrolled; browser: Visitor }> {
+  const anna = await enrol(service, await service.account());
+  const browser = service.visitor();
+  await givePassword(browser, anna);
+  const slow = freshCode(service, anna);
+  service.time.pass(200);
+  await browser.post('/sign-in/confirm', { code: slow });
+  return { anna, browser };
+}
 
 function linkOn(html: string, text: string): string {
   const href = new RegExp(`<a[^>]* href="([^"]+)"[^>]*>(?:<svg.*?</svg>)?${text}</a>`).exec(html)?.[1];
@@ -80,12 +91,7 @@ test('what somebody was signing in for is handed from page to page, and back', a
 });
 
 test('a clock that was mended since is blamed no more', async () => {
-  const anna = await enrol(service, await service.account());
-  const browser = service.visitor();
-  await givePassword(browser, anna);
-  const slow = freshCode(service, anna);
-  service.time.pass(200);
-  await browser.post('/sign-in/confirm', { code: slow });
+  const { anna, browser } = await refusedForItsClock();
   const clock = /because the clock of your phone is wrong/;
   for (const symptom of ['code-refused', 'locked']) assert.match(await look(anna.browser, symptom), clock);
 
@@ -120,12 +126,7 @@ test('a code that came too late is told as that, and one typed early as the cloc
 });
 
 test('what an app was refused that is replaced since says nothing of the new one', async () => {
-  const anna = await enrol(service, await service.account());
-  const browser = service.visitor();
-  await givePassword(browser, anna);
-  const slow = freshCode(service, anna);
-  service.time.pass(200);
-  await browser.post('/sign-in/confirm', { code: slow });
+  const { anna, browser } = await refusedForItsClock();
   await protect(service, anna, 'totp');
   await service.database.sql`
     insert into audit_event (at, event, outcome, actor, account_id, authenticator_kind)
