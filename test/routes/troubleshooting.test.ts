@@ -126,7 +126,7 @@ test('a code that came too late is told as that, and one typed early as the cloc
 });
 
 test('what an app was refused that is replaced since says nothing of the new one', async () => {
-  const { anna, browser } = await refusedForItsClock();
+  const { anna } = await refusedForItsClock();
   await protect(service, anna, 'totp');
   await service.database.sql`
     insert into audit_event (at, event, outcome, actor, account_id, authenticator_kind)
